@@ -1,0 +1,1 @@
+"""Sign-in, grants of roles, and the actor of each request."""

@@ -1,0 +1,25 @@
+"""The choices of accounts."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from remit.kernel.roles import Role
+
+
+class RoleChoice(TextChoices):
+    """The roles that can be granted, as a person reads them."""
+
+    CLERK = Role.CLERK.value, _("clerk")
+    CHAIR = Role.CHAIR.value, _("chair")
+    MEMBER = Role.MEMBER.value, _("member")
+    ATTENDANT = Role.ATTENDANT.value, _("in attendance")
+    HEAD = Role.HEAD.value, _("department head")
+    CONTRIBUTOR = Role.CONTRIBUTOR.value, _("contributor")
+    REVIEWER = Role.REVIEWER.value, _("reviewer of publication")
+    TRANSLATOR = Role.TRANSLATOR.value, _("translator")
+    SUPERVISOR = Role.SUPERVISOR.value, _("supervisor")
+    VERIFIER = Role.VERIFIER.value, _("verifier")
+    ISSUER = Role.ISSUER.value, _("issuer")
+    AUDITOR = Role.AUDITOR.value, _("auditor")
+    BODY_ADMINISTRATOR = Role.BODY_ADMINISTRATOR.value, _("body administrator")
+    SITE_ADMINISTRATOR = Role.SITE_ADMINISTRATOR.value, _("site administrator")

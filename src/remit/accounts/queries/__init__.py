@@ -1,0 +1,5 @@
+"""Questions about accounts."""
+
+from remit.accounts.queries.actor import actor_of
+
+__all__ = ["actor_of"]

@@ -1,0 +1,1 @@
+"""The tree of bodies over time, with their terms, posts, people and memberships."""

@@ -1,0 +1,37 @@
+"""Put a new body into the tree, with its names and its parentage."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+
+from django.utils.translation import gettext_lazy as _
+
+from remit.bodies.models import Body, BodyName, Parentage
+from remit.kernel.errors import Refused
+from remit.ledger import write
+
+
+def place(
+    body: Body,
+    superior: Body | None,
+    names: Mapping[str, str],
+    short_names: Mapping[str, str],
+    from_on: date | None,
+) -> Body:
+    """The body is in the tree. Part of an action, not one itself."""
+    given = {language: name.strip() for language, name in names.items() if name.strip()}
+    if not given:
+        raise Refused(_("A body needs a name."), fields={"name": _("Enter the name in at least one language.")})
+    if superior is None:
+        write.insert(body, by=Body.objects.add_root)
+    else:
+        superior.refresh_from_db(fields=["path", "depth", "numchild"])
+        write.insert(body, by=partial(Body.objects.add_child, superior))
+    write.insert(Parentage(body=body, superior=superior, from_on=from_on))
+    for language, name in given.items():
+        write.insert(
+            BodyName(
+                body=body, language=language, name=name, short_name=short_names.get(language, "").strip(), from_on=from_on
+            )
+        )
+    return body

@@ -1,0 +1,1 @@
+"""Questions about bodies and people."""

@@ -1,0 +1,1 @@
+"""Who may do what with bodies and people, and who sees them: one file per record."""

@@ -1,0 +1,43 @@
+"""Who may do what with a body."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from remit.kernel.actor import Actor, Place
+from remit.kernel.answer import Answer, when
+from remit.kernel.roles import Role
+
+ADMINISTRATORS = frozenset({Role.BODY_ADMINISTRATOR, Role.SITE_ADMINISTRATOR})
+
+
+def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """The tree is public: everybody sees every body."""
+    return queryset
+
+
+def may_create(actor: Actor, superior: Place | None) -> Answer:
+    """Administrators below their bodies; the site administrator anywhere; a clerk below the clerk's own body."""
+    if superior is None:
+        return when(actor.holds_anywhere(Role.SITE_ADMINISTRATOR), _("Only the site administrator adds a body at the top."))
+    return when(
+        actor.holds(ADMINISTRATORS | {Role.CLERK}, superior),
+        _("Only an administrator or clerk of the superior body adds a body below it."),
+    )
+
+
+def may_name(actor: Actor, _nothing: None) -> Answer:
+    """A clerk or administrator anywhere may enter a body that is known by name only."""
+    return when(
+        actor.holds_anywhere(ADMINISTRATORS | {Role.CLERK}), _("Only clerks and administrators enter the names of bodies.")
+    )
+
+
+def may_rename(actor: Actor, body: Place) -> Answer:
+    """Administrators of the body."""
+    return _administers(actor, body)
+
+
+def _administers(actor: Actor, body: Place) -> Answer:
+    return when(actor.holds(ADMINISTRATORS, body), _("Only an administrator of the body may do this."))

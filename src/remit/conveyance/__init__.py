@@ -1,0 +1,1 @@
+"""What was conveyed from above, and in time the instructions and their tracks."""

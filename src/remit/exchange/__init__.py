@@ -1,0 +1,1 @@
+"""Plain rows become PDF, DOCX and other formats."""

@@ -1,0 +1,1 @@
+"""Actions to take, and what became of them."""

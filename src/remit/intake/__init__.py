@@ -1,0 +1,1 @@
+"""Outside text or data becomes a draft record."""

@@ -1,0 +1,1 @@
+"""Plain Python that every floor stands on: actor, lifecycle, ordinals, dates, errors. No Django."""

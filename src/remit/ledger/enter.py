@@ -1,0 +1,54 @@
+"""Writing an entry."""
+
+import secrets
+from datetime import UTC, date, datetime
+from typing import Any
+
+from remit.ledger import digest
+from remit.ledger.act import Act
+from remit.ledger.models.entry import Entry
+from remit.ledger.models.private import Private
+from remit.ledger.models.record import Record
+from remit.ledger.models.touch import Touch
+
+
+def enter(
+    act: Act, subject: object, at: datetime, on: date | None, reason: str, *, refused: bool = False
+) -> Entry:
+    """The act stands in the ledger, with its erasable part beside it and the index to every record that it touched."""
+    record = subject if isinstance(subject, Record) else None
+    label = "" if record is None else str(record)
+    personal = record is not None and bool(record.PERSONAL)
+    hidden = {"by": act.actor.name, "rows": act.private_rows} | ({"label": label} if personal else {})
+    salt, text = secrets.token_hex(16), digest.canonical(hidden)
+    body: dict[str, Any] = {
+        "v": 1,
+        "id": act.key,
+        "at": at.astimezone(UTC).isoformat(timespec="microseconds"),
+        "on": on.isoformat() if on else None,
+        "by": act.actor.account_id,
+        "verb": act.verb,
+        "kind": record.kind() if record else None,
+        "record": record.pk if record else None,
+        "label": "" if personal else label,
+        "reason": reason,
+        "cause": act.cause,
+        "rows": act.rows,
+        "private": digest.of_private(salt, text),
+    }
+    if refused:
+        body["refused"] = True
+    entry = Entry(text=digest.canonical(body))
+    entry.save(force_insert=True)
+    Private(entry=entry, salt=salt, text=text).save(force_insert=True)
+    _index(entry, act, record)
+    return entry
+
+
+def _index(entry: Entry, act: Act, record: Record | None) -> None:
+    touched = {(row["kind"], row["id"]) for row in act.rows}
+    if record is not None:
+        touched.add((record.kind(), record.pk))
+    Touch.objects.bulk_create(
+        [Touch(entry=entry, kind=kind, record_id=key) for kind, key in sorted(touched)], batch_size=500
+    )

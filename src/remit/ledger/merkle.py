@@ -1,0 +1,41 @@
+"""The Merkle tree hash of RFC 6962, section 2.1: leaf SHA-256(0x00 ‖ data), node SHA-256(0x01 ‖ left ‖ right)."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+EMPTY = sha256(b"").digest()
+
+# A peak is the root of a complete subtree: (height, digest). A tree of n leaves has one peak per bit of n, the highest first.
+Peak = tuple[int, bytes]
+
+
+def leaf(data: bytes) -> bytes:
+    """The digest of one leaf, 32 bytes."""
+    return sha256(b"\x00" + data).digest()
+
+
+def node(left: bytes, right: bytes) -> bytes:
+    """The digest of two subtrees, 32 bytes."""
+    return sha256(b"\x01" + left + right).digest()
+
+
+def append(peaks: list[Peak], leaves: Iterable[bytes]) -> list[Peak]:
+    """The peaks after these leaf digests were added on the right."""
+    grown = list(peaks)
+    for digest in leaves:
+        height, current = 0, digest
+        while grown and grown[-1][0] == height:
+            current = sha256(b"\x01" + grown.pop()[1] + current).digest()
+            height += 1
+        grown.append((height, current))
+    return grown
+
+
+def root(peaks: list[Peak]) -> bytes:
+    """The root over all leaves: peaks folded from right to left; the digest of nothing for an empty tree."""
+    if not peaks:
+        return EMPTY
+    digest = peaks[-1][1]
+    for _height, peak in reversed(peaks[:-1]):
+        digest = node(peak, digest)
+    return digest

@@ -1,0 +1,136 @@
+"""The only hand that writes records: insert, change, advance, remove. Each notes in the act what it did."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from remit.kernel.errors import Conflict, Refused, WrongState
+from remit.kernel.lifecycle import Lifecycle
+from remit.ledger import act, digest
+from remit.ledger.models.record import Record
+
+R = TypeVar("R", bound=Record)
+
+
+def insert(record: R, *, by: Callable[..., Any] | None = None) -> R:
+    """The row exists. `by` is the library's own way of placing it (a tree's `add_child`), called with `instance=record`.
+
+    Raises Refused with a sentence per field where a value cannot be.
+    """
+    _clean(record)
+    if by is None:
+        record.save(force_insert=True)
+    else:
+        by(instance=record)
+    _note(record, "insert", {}, _told(record))
+    return record
+
+
+def insert_many(model: type[R], records: Sequence[R]) -> list[R]:
+    """Many rows exist; the act keeps one digest each but not their values."""
+    for record in records:
+        _clean(record)
+    made = model._default_manager.bulk_create(records)
+    for record in made:
+        _note(record, "insert", {}, {})
+    return list(made)
+
+
+def change(record: R, **values: Any) -> R:
+    """The row has these values, if nobody changed it since it was read; a value that is there already changes nothing.
+
+    Raises Conflict where somebody did, Refused where a value cannot be.
+    """
+    was = {name: getattr(record, name) for name in values}
+    new = {name: value for name, value in values.items() if was[name] != value}
+    if not new:
+        _check_revision(record)
+        return record
+    for name, value in new.items():
+        setattr(record, name, value)
+    try:
+        _clean(record, only=set(new))
+        done = type(record)._base_manager.filter(pk=record.pk, revision=record.revision).update(
+            **new, revision=record.revision + 1
+        )
+        if not done:
+            raise _conflict(record)
+    except Exception:
+        for name in new:
+            setattr(record, name, was[name])
+        raise
+    record.revision += 1
+    _note(record, "change", _plain({n: was[n] for n in new}), _plain(new))
+    return record
+
+
+def advance(record: R, lifecycle: Lifecycle, verb: str, **values: Any) -> R:
+    """The record is in the state that the verb leads to. Raises WrongState where the verb may not follow."""
+    state = getattr(record, "state")  # noqa: B009 - not every record has one
+    if not lifecycle.allows(state, verb):
+        raise WrongState(_("This cannot follow now: the state has moved on."))
+    return change(record, state=lifecycle.after(verb), **values)
+
+
+def remove(record: Record) -> None:
+    """The row is gone; the entry keeps what it said."""
+    was = _told(record)
+    key = record.pk
+    record.delete()
+    record.pk = key
+    _note(record, "remove", was, {})
+    record.pk = None
+
+
+def moved(records: Iterable[Record]) -> None:
+    """Say that a library's own call (a move in a tree) changed these rows; they are noted as they now are."""
+    for record in records:
+        _note(record, "change", {}, {})
+
+
+def _check_revision(record: Record) -> None:
+    if not type(record)._base_manager.filter(pk=record.pk, revision=record.revision).exists():
+        raise _conflict(record)
+
+
+def _conflict(record: Record) -> Conflict:
+    return Conflict(_("Somebody else has changed this since you opened it. Nothing was lost: compare and choose."), record)
+
+
+def _clean(record: Record, only: set[str] | None = None) -> None:
+    """Field rules without a query; the database's constraints answer for the rest."""
+    exclude = {f.name for f in record._meta.concrete_fields if f.is_relation or (only and f.name not in only)}
+    exclude |= record.UNDIGESTED
+    try:
+        record.clean_fields(exclude=exclude)
+    except ValidationError as error:
+        fields = {name: messages[0] for name, messages in error.message_dict.items()}
+        raise Refused(next(iter(fields.values())), fields=fields) from error
+
+
+def _told(record: Record) -> dict[str, Any]:
+    skip = record.UNDIGESTED | {"id", "revision"}
+    return {k: v for k, v in digest.columns(record).items() if k not in skip and v not in (None, "")}
+
+
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value.pk if isinstance(value, Record) else digest.plain(value) for name, value in values.items()}
+
+
+def _note(record: Record, op: str, was: dict[str, Any], now: dict[str, Any]) -> None:
+    under_way = act.current()
+    personal = record.PERSONAL
+    row = {"kind": record.kind(), "id": record.pk, "op": op}
+    if op != "remove":
+        row["digest"] = digest.of_record(record)
+    hidden = {"was": _part(was, personal, keep=True), "now": _part(now, personal, keep=True)}
+    shown = {"was": _part(was, personal, keep=False), "now": _part(now, personal, keep=False)}
+    under_way.rows.append(row | {key: value for key, value in shown.items() if value})
+    if hidden["was"] or hidden["now"]:
+        under_way.private_rows.append({"kind": record.kind(), "id": record.pk} | hidden)
+
+
+def _part(values: dict[str, Any], personal: frozenset[str], *, keep: bool) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if (name in personal) is keep}

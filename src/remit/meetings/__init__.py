@@ -1,0 +1,1 @@
+"""Meetings: attendance, agenda, decisions, requirements."""

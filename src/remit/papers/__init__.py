@@ -1,0 +1,1 @@
+"""Papers: reports, speeches, regulations, decisions, notices."""

@@ -1,0 +1,1 @@
+"""Readouts: their languages, review, dates and corrections."""

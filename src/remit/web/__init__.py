@@ -1,0 +1,1 @@
+"""The common frame: base templates, tags, styles, and the address of every record."""

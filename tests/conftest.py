@@ -1,0 +1,40 @@
+"""What every test can ask for."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+
+os.environ.setdefault("REMIT_HOME", tempfile.mkdtemp(prefix="remit-test-"))
+os.environ.setdefault("REMIT_DEMO", "1")
+os.environ.setdefault("REMIT_SECRET_KEY", "for tests only, nothing depends on it being secret")
+
+import pytest
+
+from remit.kernel.actor import Actor, installation, public
+
+TODAY = date(2024, 1, 10)
+
+
+@pytest.fixture
+def today() -> date:
+    """The day on which tests act."""
+    return TODAY
+
+
+@pytest.fixture
+def system(today: date) -> Actor:
+    """The installation itself: may do all."""
+    return installation(today)
+
+
+@pytest.fixture
+def citizen(today: date) -> Actor:
+    """The public."""
+    return public(today)
+
+
+@pytest.fixture(autouse=True)
+def _fast_passwords(settings: object) -> Iterator[None]:
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # type: ignore[attr-defined]
+    yield

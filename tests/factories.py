@@ -1,0 +1,39 @@
+"""Records for tests, made by calling the actions as people would; and actors who hold given roles."""
+
+from dataclasses import replace
+from typing import Any
+
+from remit.accounts.models import Account
+from remit.bodies.actions import body as body_actions
+from remit.bodies.models import Body
+from remit.kernel.actor import Actor, Grant, installation
+from remit.kernel.roles import Role
+from tests.conftest import TODAY
+
+SYSTEM = installation(TODAY)
+
+
+def make_body(english: str = "Harbour Office", chinese: str = "", superior: Body | None = None, **more: Any) -> Body:
+    """A body, at the top unless a superior one is given."""
+    names = {"en": english} | ({"zh": chinese} if chinese else {})
+    return body_actions.create(SYSTEM, superior, names=names, **more)
+
+
+def make_account(name: str = "Ann Clerk", email: str = "") -> Account:
+    """An account that can sign in with the password "secret"."""
+    address = email or f"{name.lower().replace(' ', '.')}@example.org"
+    return Account.objects.create_user(address, "secret", name=name)
+
+
+def actor(*roles: Role, body: Body | None = None, down: bool = False, name: str = "Ann Clerk", **more: Any) -> Actor:
+    """Somebody who holds these roles in the body today; with no body, everywhere."""
+    if body is None:
+        return Actor(today=TODAY, name=name, everywhere=frozenset(roles), **more)
+    body.refresh_from_db(fields=["path"])
+    grants = tuple(Grant(role, body.pk, body.path, down) for role in roles)
+    return Actor(today=TODAY, name=name, grants=grants, **more)
+
+
+def also(who: Actor, *roles: Role, body: Body, down: bool = False) -> Actor:
+    """The same person with further roles in another body."""
+    return replace(who, grants=who.grants + tuple(Grant(r, body.pk, body.path, down) for r in roles))
