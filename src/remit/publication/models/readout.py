@@ -1,0 +1,65 @@
+"""The public account of a meeting."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from remit.bodies.choices import Language
+from remit.bodies.models.worded import Worded
+from remit.kernel.texts import Text, pick
+from remit.ledger.models import Record
+from remit.publication.choices import ReadoutState
+
+
+class Readout(Record):
+    """Written in `source_language`; the other language is written beside it. `author` and `approver` are account ids."""
+
+    meeting = models.ForeignKey("meetings.Meeting", on_delete=models.PROTECT, related_name="+")
+    body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="+")
+    source_language = models.CharField(max_length=5, choices=Language.choices)
+    state = models.CharField(max_length=20, choices=ReadoutState.choices, default=ReadoutState.DRAFT)
+    author = models.BigIntegerField(null=True, blank=True, editable=False)
+    approver = models.BigIntegerField(null=True, blank=True, editable=False)
+    withdrawn_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="readout_known_state",
+                condition=Q(state__in=ReadoutState.values),
+                violation_error_message=_("This state is not known."),
+            ),
+            models.CheckConstraint(
+                name="readout_withdrawn_has_its_day",
+                condition=Q(withdrawn_on__isnull=False) | ~Q(state="withdrawn"),
+                violation_error_message=_("Say on which day it was withdrawn."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.title_in(self.source_language))
+
+    def title_in(self, language: str) -> Text:
+        """The title for a reader of `language`."""
+        return pick(self.texts.all(), "title", language)
+
+
+class ReadoutText(Worded):
+    """The title in one language; `withdrawal` is what the tombstone says once it is withdrawn."""
+
+    readout = models.ForeignKey(Readout, on_delete=models.CASCADE, related_name="texts")
+    title = models.CharField(max_length=500)
+    made_from = models.CharField(max_length=64, blank=True)
+    withdrawal = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="readout_one_text_per_language",
+                fields=["readout", "language"],
+                violation_error_message=_("The readout has a title in this language already."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.title
