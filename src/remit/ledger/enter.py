@@ -28,7 +28,7 @@ def enter(
         "on": on.isoformat() if on else None,
         "by": act.actor.account_id,
         "verb": act.verb,
-        "kind": record.kind() if record else None,
+        "kind": record.record_kind() if record else None,
         "record": record.pk if record else None,
         "label": "" if personal else label,
         "reason": reason,
@@ -48,7 +48,7 @@ def enter(
 def _index(entry: Entry, act: Act, record: Record | None) -> None:
     touched = {(row["kind"], row["id"]) for row in act.rows}
     if record is not None:
-        touched.add((record.kind(), record.pk))
+        touched.add((record.record_kind(), record.pk))
     Touch.objects.bulk_create(
         [Touch(entry=entry, kind=kind, record_id=key) for kind, key in sorted(touched)], batch_size=500
     )

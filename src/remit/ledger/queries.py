@@ -32,7 +32,7 @@ def history(record: Record, limit: int = 100) -> list[Line]:
     """The entries that touched this record, the newest first; two queries. The caller has made sure that the actor may see
     the record."""
     entries = (
-        Entry.objects.filter(touches__kind=record.kind(), touches__record_id=record.pk)
+        Entry.objects.filter(touches__kind=record.record_kind(), touches__record_id=record.pk)
         .select_related("private")
         .order_by("-id")[:limit]
     )
@@ -63,4 +63,4 @@ def _line(entry: Entry, record: Record) -> Line:
 
 
 def _row(rows: list[dict[str, Any]], record: Record) -> dict[str, Any]:
-    return next((r for r in rows if r["kind"] == record.kind() and r["id"] == record.pk), {})
+    return next((r for r in rows if r["kind"] == record.record_kind() and r["id"] == record.pk), {})

@@ -19,7 +19,7 @@ def verify_records() -> Finding | None:
         for row in json.loads(text)["rows"]:
             told.setdefault(row["kind"], {})[row["id"]] = row.get("digest")
     for model in kinds():
-        if found := _verify_kind(model, told.pop(model.kind(), {})):
+        if found := _verify_kind(model, told.pop(model.record_kind(), {})):
             return found
     return verify_private()
 
@@ -31,14 +31,14 @@ def kinds() -> Iterator[type[Record]]:
 
 def _verify_kind(model: type[Record], told: dict[int, str | None]) -> Finding | None:
     for record in model._base_manager.order_by("pk").iterator(chunk_size=2000):
-        name = f"{model.kind()} {record.pk}"
+        name = f"{model.record_kind()} {record.pk}"
         expected = told.pop(record.pk, None)
         if expected is None:
             return Finding("record", name, "the row stands in the database but not in the ledger")
         if digest.of_record(record) != expected:
             return Finding("record", name, "the row is not what its last entry says")
     gone = sorted(pk for pk, expected in told.items() if expected is not None)
-    return Finding("record", f"{model.kind()} {gone[0]}", "the row is gone, and no entry says so") if gone else None
+    return Finding("record", f"{model.record_kind()} {gone[0]}", "the row is gone, and no entry says so") if gone else None
 
 
 def verify_private() -> Finding | None:

@@ -122,14 +122,14 @@ def _plain(values: dict[str, Any]) -> dict[str, Any]:
 def _note(record: Record, op: str, was: dict[str, Any], now: dict[str, Any]) -> None:
     under_way = act.current()
     personal = record.PERSONAL
-    row = {"kind": record.kind(), "id": record.pk, "op": op}
+    row = {"kind": record.record_kind(), "id": record.pk, "op": op}
     if op != "remove":
         row["digest"] = digest.of_record(record)
     hidden = {"was": _part(was, personal, keep=True), "now": _part(now, personal, keep=True)}
     shown = {"was": _part(was, personal, keep=False), "now": _part(now, personal, keep=False)}
     under_way.rows.append(row | {key: value for key, value in shown.items() if value})
     if hidden["was"] or hidden["now"]:
-        under_way.private_rows.append({"kind": record.kind(), "id": record.pk} | hidden)
+        under_way.private_rows.append({"kind": record.record_kind(), "id": record.pk} | hidden)
 
 
 def _part(values: dict[str, Any], personal: frozenset[str], *, keep: bool) -> dict[str, Any]:

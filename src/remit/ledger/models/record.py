@@ -21,6 +21,6 @@ class Record(models.Model):
         abstract = True
 
     @classmethod
-    def kind(cls) -> str:
+    def record_kind(cls) -> str:
         """The name of this kind in the ledger, such as "meetings.meeting"."""
         return cls._meta.label_lower
