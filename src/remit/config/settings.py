@@ -1,11 +1,14 @@
 """Django's settings, all from the typed environment."""
 
+from pathlib import Path
+
 from django.utils.translation import gettext_lazy as _
 
 from remit.config import databases, environment, mail
 
 ENVIRONMENT = environment.read()
 HOME = ENVIRONMENT.home
+PACKAGE = Path(__file__).resolve().parents[1]
 
 SECRET_KEY = ENVIRONMENT.secret_key
 DEBUG = ENVIRONMENT.debug
@@ -56,6 +59,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "remit.accounts.middleware.ActorMiddleware",
+    "remit.web.refusals.RefusalMiddleware",
 ]
 
 AUTH_USER_MODEL = "accounts.Account"
@@ -64,9 +68,11 @@ WSGI_APPLICATION = "remit.config.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": sorted(PACKAGE.glob("*/*/templates")),
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
+                "remit.desk.frame.frame",
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
@@ -82,6 +88,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("zh-hans", _("Chinese"))]
+LOCALE_PATHS = sorted(PACKAGE.glob("*/*/locale"))
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = ENVIRONMENT.time_zone

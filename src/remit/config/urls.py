@@ -1,5 +1,13 @@
 """Where each door opens."""
 
-from django.urls import URLPattern, URLResolver
+from pathlib import Path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from django.urls import include, path
+from django.urls.resolvers import URLPattern, URLResolver
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("account/", include("allauth.urls")),
+    path("desk/", include("remit.desk.urls")),
+]
+if (Path(__file__).parents[1] / "portal" / "urls.py").exists():
+    urlpatterns.append(path("", include("remit.portal.urls")))

@@ -34,7 +34,9 @@ class Registered:
 ACTIONS: dict[str, Registered] = {}
 
 
-def action(verb: str, *, allow: Callable[..., Answer], says: object) -> Callable[[Callable[P, T]], Callable[P, T]]:
+def action(
+    verb: str, *, allow: Callable[..., Answer], says: object
+) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Make a function the action `verb`: it takes the actor first and the record second, the rest by keyword.
 
     `allow(actor, record)` answers whether the actor may. `says` is the past-tense predicate for the history ("recorded the
@@ -59,7 +61,12 @@ def action(verb: str, *, allow: Callable[..., Answer], says: object) -> Callable
 
 
 def _perform(
-    verb: str, function: Callable[..., Any], actor: Actor, record: Any, args: tuple[Any, ...], kwargs: dict[str, Any]
+    verb: str,
+    function: Callable[..., Any],
+    actor: Actor,
+    record: Any,
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
 ) -> Any:
     under_way, token = act.begin(verb, actor)
     try:

@@ -41,7 +41,9 @@ def columns(record: Record) -> dict[str, Any]:
     """Every column of the row that counts, as plain values."""
     skip = record.UNDIGESTED
     return {
-        f.attname: plain(getattr(record, f.attname)) for f in record._meta.concrete_fields if f.attname not in skip
+        f.attname: plain(getattr(record, f.attname))
+        for f in record._meta.concrete_fields
+        if f.attname not in skip
     }
 
 

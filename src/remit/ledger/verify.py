@@ -52,7 +52,9 @@ def verify_chain() -> Verdict:
         if bad:
             return Verdict(size, unsealed, root, bad)
     if seals and max(seals) != size:
-        return Verdict(size, unsealed, root, Finding("entry", f"place {size}", "sealed entries are missing at the end"))
+        return Verdict(
+            size, unsealed, root, Finding("entry", f"place {size}", "sealed entries are missing at the end")
+        )
     return Verdict(size, unsealed, root)
 
 
@@ -66,7 +68,11 @@ def _check_seals(
         done = at - start
         root = merkle.root(peaks).hex()
         if root != seals[at]:
-            return peaks, root, Finding("seal", f"size {at}", "the sealed root does not follow from the entries")
+            return (
+                peaks,
+                root,
+                Finding("seal", f"size {at}", "the sealed root does not follow from the entries"),
+            )
     return merkle.append(peaks, digests[done:]), root, None
 
 

@@ -38,7 +38,11 @@ def _verify_kind(model: type[Record], told: dict[int, str | None]) -> Finding | 
         if digest.of_record(record) != expected:
             return Finding("record", name, "the row is not what its last entry says")
     gone = sorted(pk for pk, expected in told.items() if expected is not None)
-    return Finding("record", f"{model.record_kind()} {gone[0]}", "the row is gone, and no entry says so") if gone else None
+    return (
+        Finding("record", f"{model.record_kind()} {gone[0]}", "the row is gone, and no entry says so")
+        if gone
+        else None
+    )
 
 
 def verify_private() -> Finding | None:
@@ -47,5 +51,7 @@ def verify_private() -> Finding | None:
     for private in rows.iterator(chunk_size=5000):
         expected = json.loads(private.entry.text)["private"]
         if digest.of_private(private.salt, private.text) != expected:
-            return Finding("private", f"{private.entry_id}", "names in the entry are not those that were entered")
+            return Finding(
+                "private", f"{private.entry_id}", "names in the entry are not those that were entered"
+            )
     return None

@@ -52,8 +52,10 @@ def change(record: R, **values: Any) -> R:
         setattr(record, name, value)
     try:
         _clean(record, only=set(new))
-        done = type(record)._base_manager.filter(pk=record.pk, revision=record.revision).update(
-            **new, revision=record.revision + 1
+        done = (
+            type(record)
+            ._base_manager.filter(pk=record.pk, revision=record.revision)
+            .update(**new, revision=record.revision + 1)
         )
         if not done:
             raise _conflict(record)
@@ -96,7 +98,9 @@ def _check_revision(record: Record) -> None:
 
 
 def _conflict(record: Record) -> Conflict:
-    return Conflict(_("Somebody else has changed this since you opened it. Nothing was lost: compare and choose."), record)
+    return Conflict(
+        _("Somebody else has changed this since you opened it. Nothing was lost: compare and choose."), record
+    )
 
 
 def _clean(record: Record, only: set[str] | None = None) -> None:
@@ -116,7 +120,9 @@ def _told(record: Record) -> dict[str, Any]:
 
 
 def _plain(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value.pk if isinstance(value, Record) else digest.plain(value) for name, value in values.items()}
+    return {
+        name: value.pk if isinstance(value, Record) else digest.plain(value) for name, value in values.items()
+    }
 
 
 def _note(record: Record, op: str, was: dict[str, Any], now: dict[str, Any]) -> None:

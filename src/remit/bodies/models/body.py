@@ -21,18 +21,24 @@ class Body(Record, MP_Node):
 
     UNDIGESTED = frozenset({"path", "depth", "numchild"})
 
-    classification = models.CharField(max_length=20, choices=Classification.choices, default=Classification.OFFICE)
+    classification = models.CharField(
+        max_length=20, choices=Classification.choices, default=Classification.OFFICE
+    )
     founded_on = models.DateField(null=True, blank=True)
     dissolved_on = models.DateField(null=True, blank=True)
     external = models.BooleanField(default=False)
     shows_attendees = models.BooleanField(default=False)
-    merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged"
+    )
 
     class Meta:
         constraints = [
             models.CheckConstraint(
                 name="body_dissolved_after_founded",
-                condition=Q(dissolved_on__isnull=True) | Q(founded_on__isnull=True) | Q(dissolved_on__gte=F("founded_on")),
+                condition=Q(dissolved_on__isnull=True)
+                | Q(founded_on__isnull=True)
+                | Q(dissolved_on__gte=F("founded_on")),
                 violation_error_message=_("A body cannot be dissolved before it was founded."),
             )
         ]

@@ -19,7 +19,9 @@ class Person(Record):
     PERSONAL = frozenset({"salt"})
 
     salt = models.CharField(max_length=32, default=new_salt, editable=False)
-    merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged"
+    )
 
     def __str__(self) -> str:
         return str(self.name_in("en"))

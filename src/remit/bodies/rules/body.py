@@ -20,7 +20,10 @@ def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
 def may_create(actor: Actor, superior: Place | None) -> Answer:
     """Administrators below their bodies; the site administrator anywhere; a clerk below the clerk's own body."""
     if superior is None:
-        return when(actor.holds_anywhere(Role.SITE_ADMINISTRATOR), _("Only the site administrator adds a body at the top."))
+        return when(
+            actor.holds_anywhere(Role.SITE_ADMINISTRATOR),
+            _("Only the site administrator adds a body at the top."),
+        )
     return when(
         actor.holds(ADMINISTRATORS | {Role.CLERK}, superior),
         _("Only an administrator or clerk of the superior body adds a body below it."),
@@ -30,7 +33,8 @@ def may_create(actor: Actor, superior: Place | None) -> Answer:
 def may_name(actor: Actor, _nothing: None) -> Answer:
     """A clerk or administrator anywhere may enter a body that is known by name only."""
     return when(
-        actor.holds_anywhere(ADMINISTRATORS | {Role.CLERK}), _("Only clerks and administrators enter the names of bodies.")
+        actor.holds_anywhere(ADMINISTRATORS | {Role.CLERK}),
+        _("Only clerks and administrators enter the names of bodies."),
     )
 
 

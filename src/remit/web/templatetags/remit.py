@@ -4,16 +4,35 @@ from datetime import date, datetime
 from typing import Final
 
 from django import template
+from django.db.models import Model
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import is_aware, localtime
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from remit.kernel.texts import Text
+from remit.web.address import desk_address, public_address
 
 register = template.Library()
 
-MONTHS: Final = (
-    "January February March April May June July August September October November December"
-).split()
+CODES: Final = {"en": "en", "zh": "zh-Hans"}
+ONLY_IN: Final = {"en": _("English only"), "zh": _("Chinese only")}
+
+MONTHS: Final = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def written(day: date, language: str) -> str:
@@ -31,7 +50,9 @@ def day(value: date | None) -> SafeString | str:
         return ""
     if isinstance(value, datetime):
         value = localtime(value).date() if is_aware(value) else value.date()
-    return format_html('<time datetime="{}">{}</time>', value.isoformat(), written(value, get_language() or "en"))
+    return format_html(
+        '<time datetime="{}">{}</time>', value.isoformat(), written(value, get_language() or "en")
+    )
 
 
 @register.simple_tag
@@ -43,3 +64,39 @@ def moment(value: datetime | None) -> str:
     language = get_language() or "en"
     joint = " " if language.startswith("zh") else ", "
     return f"{written(local.date(), language)}{joint}{local:%H:%M}"
+
+
+@register.simple_tag
+def text(value: Text | str | None, mark: bool = True) -> SafeString | str:
+    """Words that a record holds; those in the other language bear their `lang`, and say that there are no others."""
+    if not isinstance(value, Text) or value.asked or not value.value:
+        return str(value or "")
+    language = CODES.get(value.language, value.language)
+    if not mark:
+        return format_html('<span lang="{}">{}</span>', language, value.value)
+    return format_html(
+        '<span lang="{}">{}</span> <span class="lang-mark">{}</span>',
+        language,
+        value.value,
+        ONLY_IN[value.language],
+    )
+
+
+@register.filter
+def in_language(record: object, attribute: str) -> Text:
+    """`record|in_language:"title"`: what `title_in` gives for the language that the page is in."""
+    language = "zh" if (get_language() or "en").startswith("zh") else "en"
+    words: Text = getattr(record, f"{attribute}_in")(language)
+    return words
+
+
+@register.simple_tag
+def address(record: Model) -> str:
+    """Where the desk shows the record."""
+    return desk_address(record)
+
+
+@register.simple_tag
+def public_page(record: Model) -> str:
+    """Where the portal shows the record, in the language that the page is in."""
+    return public_address(record, "zh" if (get_language() or "en").startswith("zh") else "en")

@@ -14,7 +14,11 @@ from remit.ledger.action import action
 
 @action("body.name", allow=rules.may_name, says=_("entered the body by its name"))
 def name(
-    actor: Actor, _nothing: None = None, *, names: Mapping[str, str], classification: str = Classification.OTHER
+    actor: Actor,
+    _nothing: None = None,
+    *,
+    names: Mapping[str, str],
+    classification: str = Classification.OTHER,
 ) -> Body:
     """The body is known here, outside the tree of those that work here. Raises Refused where there is no name."""
     return place(Body(classification=classification, external=True), None, names, {}, None)

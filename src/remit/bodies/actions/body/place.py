@@ -21,7 +21,9 @@ def place(
     """The body is in the tree. Part of an action, not one itself."""
     given = {language: name.strip() for language, name in names.items() if name.strip()}
     if not given:
-        raise Refused(_("A body needs a name."), fields={"name": _("Enter the name in at least one language.")})
+        raise Refused(
+            _("A body needs a name."), fields={"name": _("Enter the name in at least one language.")}
+        )
     if superior is None:
         write.insert(body, by=Body.objects.add_root)
     else:
@@ -31,7 +33,11 @@ def place(
     for language, name in given.items():
         write.insert(
             BodyName(
-                body=body, language=language, name=name, short_name=short_names.get(language, "").strip(), from_on=from_on
+                body=body,
+                language=language,
+                name=name,
+                short_name=short_names.get(language, "").strip(),
+                from_on=from_on,
             )
         )
     return body

@@ -37,7 +37,11 @@ def rename(
             _end(current[language], from_on)
         write.insert(
             BodyName(
-                body=body, language=language, name=name, short_name=(short_names or {}).get(language, ""), from_on=from_on
+                body=body,
+                language=language,
+                name=name,
+                short_name=(short_names or {}).get(language, ""),
+                from_on=from_on,
             )
         )
     return body

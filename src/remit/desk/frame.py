@@ -1,0 +1,52 @@
+"""What the frame of every desk page shows: where one can go, and who one is."""
+
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext as _
+
+from remit.kernel.actor import Actor
+from remit.kernel.roles import Role
+
+ADMINISTRATORS = frozenset({Role.SITE_ADMINISTRATOR, Role.BODY_ADMINISTRATOR})
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """`nav` and `account` on desk pages; nothing elsewhere."""
+    actor: Actor | None = getattr(request, "actor", None)
+    if actor is None or not request.path_info.startswith("/desk/"):
+        return {}
+    return {"nav": list(_nav(request, actor)), "account": _account(actor), "home_url": "/desk/"}
+
+
+def _nav(request: HttpRequest, actor: Actor) -> Any:
+    places = [
+        ("waiting", _("Waiting for me"), "w"),
+        ("meetings", _("Meetings"), "m"),
+        ("readin", _("Read in"), "i"),
+        ("readouts", _("Meeting news"), "n"),
+        ("measures", _("Actions"), "a"),
+        ("papers", _("Papers"), "p"),
+        ("bodies", _("Bodies"), "b"),
+        ("people", _("People"), "e"),
+    ]
+    if actor.holds_anywhere(ADMINISTRATORS):
+        places.append(("office", _("Administration"), "s"))
+    area = request.path_info.removeprefix("/desk/").split("/")[0] or "waiting"
+    for name, label, key in places:
+        try:
+            href = reverse(f"desk:{name}:index")
+        except NoReverseMatch:
+            continue
+        yield {"label": label, "href": href, "key": key, "current": name == area}
+
+
+def _account(actor: Actor) -> dict[str, str] | None:
+    if actor.account_id is None:
+        return None
+    try:
+        href = reverse("desk:office:me")
+    except NoReverseMatch:
+        href = "/desk/"
+    return {"name": actor.name, "role": "", "href": href, "sign_out": reverse("account_logout")}

@@ -1,0 +1,41 @@
+"""The address of every record, on the desk and on the portal."""
+
+from django.db.models import Model
+from django.urls import reverse
+
+DESK = {
+    "bodies.body": "desk:bodies:body",
+    "bodies.person": "desk:people:person",
+    "papers.paper": "desk:papers:paper",
+    "meetings.meeting": "desk:meetings:meeting",
+    "followup.measure": "desk:measures:measure",
+    "publication.readout": "desk:readouts:readout",
+    "intake.draft": "desk:readin:draft",
+    "accounts.account": "desk:office:account",
+}
+PORTAL = {
+    "bodies.body": "portal:body",
+    "papers.paper": "portal:paper",
+    "meetings.meeting": "portal:meeting",
+    "publication.readout": "portal:readout",
+}
+
+
+def desk_address(record: Model) -> str:
+    """Where those who work here find the record. Raises KeyError for a kind without a page."""
+    return desk_address_of(record._meta.label_lower, record.pk)
+
+
+def desk_address_of(kind: str, pk: int) -> str:
+    """The same from a kind's name and an id, for lists of plain values."""
+    return reverse(DESK[kind], args=[pk])
+
+
+def public_address(record: Model, language: str) -> str:
+    """Where citizens find the record in this language ("en", "zh"). Raises KeyError for a kind without a page."""
+    return public_address_of(record._meta.label_lower, record.pk, language)
+
+
+def public_address_of(kind: str, pk: int, language: str) -> str:
+    """The same from a kind's name and an id."""
+    return reverse(PORTAL[kind], args=[language, pk])

@@ -1,0 +1,50 @@
+"""Pickers of bodies and persons, by any name in either language."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+
+from remit.bodies.models import Body, Person
+from remit.bodies.queries.body import bodies
+from remit.kernel.actor import Actor
+
+
+class NamePicker:
+    """Searches the `names` rows of a queryset that is limited to what the actor may see."""
+
+    def __init__(self, rows: QuerySet[Any], language: str) -> None:
+        self.rows = rows
+        self.language = language
+
+    def search(self, text: str, limit: int) -> list[tuple[int, str]]:
+        """(id, name) of those with the text in one of their names; two queries."""
+        rows = self.rows.filter(names__name__icontains=text).distinct() if text else self.rows
+        return [(row.pk, str(row.name_in(self.language))) for row in rows[:limit]]
+
+    def get(self, pk: int) -> Any | None:
+        """The record, or None."""
+        return self.rows.filter(pk=pk).first()
+
+
+def body_picker(actor: Actor) -> NamePicker:
+    """Any body that the actor may see."""
+    return NamePicker(bodies(actor), actor.language)
+
+
+def person_picker(actor: Actor) -> NamePicker:
+    """Any person that somebody who works here may see."""
+    rows = Person.objects.filter(merged_into=None) if actor.insider else Person.objects.none()
+    return NamePicker(rows.prefetch_related("names").order_by("id"), actor.language)
+
+
+def own_body_picker(actor: Actor, roles: Any) -> NamePicker:
+    """The bodies in which the actor holds one of these roles."""
+    rows = bodies(actor)
+    if not (actor.system or actor.everywhere & frozenset(roles)):
+        rows = rows.filter(pk__in=actor.body_ids(roles))
+    return NamePicker(rows, actor.language)
+
+
+def body_of(body: Body | None) -> int | None:
+    """The value with which a field for a body is filled."""
+    return body.pk if body else None
