@@ -33,7 +33,8 @@ class ActorMiddleware:
 
 
 def language_of(request: HttpRequest) -> str:
-    """ "en" or "zh": from the address of a public page, the account's choice, the cookie, or what the browser asks for."""
+    """ "en" or "zh": from the address of a public page, the account's choice, the cookie, or what the browser asks
+    for."""
     first = request.path_info.split("/", 2)[1]
     if first in CODES:
         return first

@@ -36,16 +36,12 @@ def read() -> Environment:
         database_url=env.str("DATABASE_URL", f"sqlite:///{home / 'remit.sqlite3'}"),
         secret_key=env.str("REMIT_SECRET_KEY", "") or _kept_secret(home),
         hosts=env.list("REMIT_HOSTS", ["localhost", "127.0.0.1", "[::1]"]),  # names the site answers to
-        address=env.str(
-            "REMIT_ADDRESS", "http://127.0.0.1:8000"
-        ),  # where the public finds it, without a slash
+        address=env.str("REMIT_ADDRESS", "http://127.0.0.1:8000"),  # where the public finds it, without a slash
         demo=demo,  # sample data and sample accounts; never on a real installation
         debug=env.bool("REMIT_DEBUG", False),
         secure=env.bool("REMIT_SECURE", not demo),  # cookies and redirects for HTTPS only
         time_zone=env.str("REMIT_TIME_ZONE", "UTC"),
-        email_url=env.str(
-            "EMAIL_URL", ""
-        ),  # smtp://user:password@host:587?tls=True; empty: into REMIT_HOME/mail
+        email_url=env.str("EMAIL_URL", ""),  # smtp://user:password@host:587?tls=True; empty: into REMIT_HOME/mail
         email_from=env.str("REMIT_EMAIL_FROM", "remit@localhost"),
         proxies=env.int("REMIT_PROXIES", 0),  # trusted proxies before the server
     )

@@ -38,8 +38,8 @@ class Grant:
 class Actor:
     """Who, in which language, with which roles in which bodies, today.
 
-    `account_id` is None for the public and for the installation itself (`SYSTEM`). `everywhere` holds the roles that need no
-    body: only the site administrator's.
+    `account_id` is None for the public and for the installation itself (`SYSTEM`). `everywhere` holds the roles
+    that need no body: only the site administrator's.
     """
 
     today: date

@@ -34,14 +34,13 @@ class Registered:
 ACTIONS: dict[str, Registered] = {}
 
 
-def action(
-    verb: str, *, allow: Callable[..., Answer], says: object
-) -> Callable[[Callable[P, T]], Callable[P, T]]:
+def action(verb: str, *, allow: Callable[..., Answer], says: object) -> Callable[[Callable[P, T]], Callable[P, T]]:
     """Make a function the action `verb`: it takes the actor first and the record second, the rest by keyword.
 
-    `allow(actor, record)` answers whether the actor may. `says` is the past-tense predicate for the history ("recorded the
-    meeting"). A keyword `reason` and a keyword `happened_on`, where given, are entered. Raises NotAllowed, WrongState, Refused
-    or Conflict; then nothing has changed and nothing is entered, but for RefusedOnRecord.
+    `allow(actor, record)` answers whether the actor may. `says` is the past-tense predicate for the history
+    ("recorded the meeting"). A keyword `reason` and a keyword `happened_on`, where given, are entered. Raises
+    NotAllowed, WrongState, Refused or Conflict; then nothing has changed and nothing is entered, but for
+    RefusedOnRecord.
     """
 
     def decorate(function: Callable[P, T]) -> Callable[P, T]:

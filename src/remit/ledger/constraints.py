@@ -15,9 +15,7 @@ def refusal_of(error: IntegrityError) -> Refused:
             if constraint.name in told:
                 return Refused(constraint.get_violation_error_message())
             fields = getattr(constraint, "fields", ())
-            columns = ", ".join(
-                f"{model._meta.db_table}.{model._meta.get_field(name).column}" for name in fields
-            )
+            columns = ", ".join(f"{model._meta.db_table}.{model._meta.get_field(name).column}" for name in fields)
             if columns and told.endswith(f"UNIQUE constraint failed: {columns}"):
                 return Refused(constraint.get_violation_error_message())
     return Refused(_("This does not agree with what is recorded already."))

@@ -18,7 +18,8 @@ def canonical(value: Any) -> str:
 
 
 def plain(value: Any) -> Any:
-    """A column's value as JSON can hold it: days and moments in ISO 8601 (UTC), decimals and ids as text, bytes as hex."""
+    """A column's value as JSON can hold it: days and moments in ISO 8601 (UTC), decimals and ids as text, bytes as
+    hex."""
     match value:
         case None | bool() | int() | str():
             return str(value) if isinstance(value, str) else value
@@ -40,11 +41,7 @@ def plain(value: Any) -> Any:
 def columns(record: Record) -> dict[str, Any]:
     """Every column of the row that counts, as plain values."""
     skip = record.UNDIGESTED
-    return {
-        f.attname: plain(getattr(record, f.attname))
-        for f in record._meta.concrete_fields
-        if f.attname not in skip
-    }
+    return {f.attname: plain(getattr(record, f.attname)) for f in record._meta.concrete_fields if f.attname not in skip}
 
 
 def of_record(record: Record) -> str:

@@ -12,9 +12,7 @@ from remit.ledger.models.record import Record
 from remit.ledger.models.touch import Touch
 
 
-def enter(
-    act: Act, subject: object, at: datetime, on: date | None, reason: str, *, refused: bool = False
-) -> Entry:
+def enter(act: Act, subject: object, at: datetime, on: date | None, reason: str, *, refused: bool = False) -> Entry:
     """The act stands in the ledger, with its erasable part beside it and the index to every record that it touched."""
     record = subject if isinstance(subject, Record) else None
     label = "" if record is None else str(record)

@@ -29,8 +29,8 @@ class Line:
 
 
 def history(record: Record, limit: int = 100) -> list[Line]:
-    """The entries that touched this record, the newest first; two queries. The caller has made sure that the actor may see
-    the record."""
+    """The entries that touched this record, the newest first; two queries. The caller has made sure that the actor
+    may see the record."""
     entries = (
         Entry.objects.filter(touches__kind=record.record_kind(), touches__record_id=record.pk)
         .select_related("private")

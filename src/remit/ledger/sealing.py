@@ -30,9 +30,7 @@ def _seal_batch() -> int:
         for n, ((pk, _text), digest) in enumerate(zip(entries, digests, strict=True))
     )
     peaks = merkle.append(peaks_of(last), digests)
-    Seal(
-        size=size + len(entries), root=merkle.root(peaks).hex(), peaks=[[h, d.hex()] for h, d in peaks]
-    ).save()
+    Seal(size=size + len(entries), root=merkle.root(peaks).hex(), peaks=[[h, d.hex()] for h, d in peaks]).save()
     return len(entries)
 
 

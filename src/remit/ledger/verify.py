@@ -52,9 +52,7 @@ def verify_chain() -> Verdict:
         if bad:
             return Verdict(size, unsealed, root, bad)
     if seals and max(seals) != size:
-        return Verdict(
-            size, unsealed, root, Finding("entry", f"place {size}", "sealed entries are missing at the end")
-        )
+        return Verdict(size, unsealed, root, Finding("entry", f"place {size}", "sealed entries are missing at the end"))
     return Verdict(size, unsealed, root)
 
 

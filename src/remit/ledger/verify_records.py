@@ -39,9 +39,7 @@ def _verify_kind(model: type[Record], told: dict[int, str | None]) -> Finding | 
             return Finding("record", name, "the row is not what its last entry says")
     gone = sorted(pk for pk, expected in told.items() if expected is not None)
     return (
-        Finding("record", f"{model.record_kind()} {gone[0]}", "the row is gone, and no entry says so")
-        if gone
-        else None
+        Finding("record", f"{model.record_kind()} {gone[0]}", "the row is gone, and no entry says so") if gone else None
     )
 
 
@@ -51,7 +49,5 @@ def verify_private() -> Finding | None:
     for private in rows.iterator(chunk_size=5000):
         expected = json.loads(private.entry.text)["private"]
         if digest.of_private(private.salt, private.text) != expected:
-            return Finding(
-                "private", f"{private.entry_id}", "names in the entry are not those that were entered"
-            )
+            return Finding("private", f"{private.entry_id}", "names in the entry are not those that were entered")
     return None

@@ -15,7 +15,8 @@ R = TypeVar("R", bound=Record)
 
 
 def insert(record: R, *, by: Callable[..., Any] | None = None) -> R:
-    """The row exists. `by` is the library's own way of placing it (a tree's `add_child`), called with `instance=record`.
+    """The row exists. `by` is the library's own way of placing it (a tree's `add_child`), called with
+    `instance=record`.
 
     Raises Refused with a sentence per field where a value cannot be.
     """
@@ -120,9 +121,7 @@ def _told(record: Record) -> dict[str, Any]:
 
 
 def _plain(values: dict[str, Any]) -> dict[str, Any]:
-    return {
-        name: value.pk if isinstance(value, Record) else digest.plain(value) for name, value in values.items()
-    }
+    return {name: value.pk if isinstance(value, Record) else digest.plain(value) for name, value in values.items()}
 
 
 def _note(record: Record, op: str, was: dict[str, Any], now: dict[str, Any]) -> None:

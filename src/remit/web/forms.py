@@ -1,4 +1,5 @@
-"""Forms over records: what was typed is kept, a refusal stands beside its field, and two people at once lose nothing."""
+"""Forms over records: what was typed is kept, a refusal stands beside its field, and two people at once lose
+nothing."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -72,8 +73,8 @@ class ActionForm(forms.Form):
 class RecordForm(ActionForm):
     """A form that changes one record: filled from it, and told apart from what others save meanwhile.
 
-    A subclass says in `values` what the record holds for its fields. After a conflict `theirs` lists the differences, and
-    sending again saves what is in the form.
+    A subclass says in `values` what the record holds for its fields. After a conflict `theirs` lists the
+    differences, and sending again saves what is in the form.
     """
 
     revision = forms.IntegerField(required=False, widget=forms.HiddenInput)
@@ -81,9 +82,7 @@ class RecordForm(ActionForm):
     def __init__(self, data: Any = None, *args: Any, record: Any, **kwargs: Any) -> None:
         self.record = record
         self.theirs: list[Difference] = []
-        kwargs["initial"] = (
-            {"revision": record.revision} | self.values(record) | (kwargs.get("initial") or {})
-        )
+        kwargs["initial"] = {"revision": record.revision} | self.values(record) | (kwargs.get("initial") or {})
         super().__init__(data, *args, **kwargs)
 
     def values(self, record: Any) -> Mapping[str, Any]:

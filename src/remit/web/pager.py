@@ -14,7 +14,8 @@ MOST_PAGES = 100_000
 
 
 def page_of(request: HttpRequest, rows: QuerySet[Any] | Sequence[Any], size: int = SIZE) -> dict[str, Any]:
-    """`page` and `elided` for `remit/_pager.html`, by `?page=`; a number beyond the last gives the last. Two queries."""
+    """`page` and `elided` for `remit/_pager.html`, by `?page=`; a number beyond the last gives the last. Two
+    queries."""
     paginator = Paginator(rows, size)
     page: Page[Any] = paginator.get_page(number(request.GET.get("page"), 1, MOST_PAGES))
     return {

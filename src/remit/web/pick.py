@@ -77,6 +77,4 @@ class PickField(forms.CharField):
         if not found:
             raise forms.ValidationError(_("Nothing has this name."))
         names = "; ".join(f"{label} (#{pk})" for pk, label in found)
-        raise forms.ValidationError(
-            _("Several could be meant: %(names)s. Copy one of them."), params={"names": names}
-        )
+        raise forms.ValidationError(_("Several could be meant: %(names)s. Copy one of them."), params={"names": names})

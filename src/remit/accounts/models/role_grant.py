@@ -9,7 +9,8 @@ from remit.ledger.models import Record
 
 
 class RoleGrant(Record):
-    """Holds from `from_on` until the day before `until_on` (None: still). `body` is None only for the site administrator."""
+    """Holds from `from_on` until the day before `until_on` (None: still). `body` is None only for the site
+    administrator."""
 
     account = models.ForeignKey("accounts.Account", on_delete=models.PROTECT, related_name="grants")
     body = models.ForeignKey("bodies.Body", null=True, blank=True, on_delete=models.PROTECT, related_name="+")

@@ -17,9 +17,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 ("path", models.CharField(max_length=255, unique=True)),
@@ -67,9 +65,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 ("from_on", models.DateField(blank=True, null=True)),
@@ -90,9 +86,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 ("from_on", models.DateField(blank=True, null=True)),
@@ -122,16 +116,12 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 (
                     "salt",
-                    models.CharField(
-                        default=remit.bodies.models.person.new_salt, editable=False, max_length=32
-                    ),
+                    models.CharField(default=remit.bodies.models.person.new_salt, editable=False, max_length=32),
                 ),
                 (
                     "merged_into",
@@ -153,18 +143,14 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
                 ("name", models.CharField(max_length=200)),
                 (
                     "salt",
-                    models.CharField(
-                        default=remit.bodies.models.person.new_salt, editable=False, max_length=32
-                    ),
+                    models.CharField(default=remit.bodies.models.person.new_salt, editable=False, max_length=32),
                 ),
                 (
                     "person",
@@ -179,9 +165,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 ("from_on", models.DateField(blank=True, null=True)),
@@ -203,9 +187,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 ("from_on", models.DateField(blank=True, null=True)),
@@ -256,9 +238,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
@@ -276,9 +256,7 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
+                    models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0, editable=False)),
                 ("from_on", models.DateField(blank=True, null=True)),

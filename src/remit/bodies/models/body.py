@@ -15,22 +15,18 @@ from remit.ledger.models import Record
 class Body(Record, MP_Node):
     """One body of the tree. Its names and superior bodies are dated rows beside it; the path is today's tree, a cache.
 
-    `external` marks one that is known by name only and does not work here. `merged_into` points to the body that this one
-    turned out to be; nothing that refers to it is rewritten, so that the merger can be undone.
+    `external` marks one that is known by name only and does not work here. `merged_into` points to the body that
+    this one turned out to be; nothing that refers to it is rewritten, so that the merger can be undone.
     """
 
     UNDIGESTED = frozenset({"path", "depth", "numchild"})
 
-    classification = models.CharField(
-        max_length=20, choices=Classification.choices, default=Classification.OFFICE
-    )
+    classification = models.CharField(max_length=20, choices=Classification.choices, default=Classification.OFFICE)
     founded_on = models.DateField(null=True, blank=True)
     dissolved_on = models.DateField(null=True, blank=True)
     external = models.BooleanField(default=False)
     shows_attendees = models.BooleanField(default=False)
-    merged_into = models.ForeignKey(
-        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged"
-    )
+    merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
 
     class Meta:
         constraints = [

@@ -14,9 +14,7 @@ class Membership(Record, Dated):
 
     person = models.ForeignKey("bodies.Person", on_delete=models.PROTECT, related_name="memberships")
     body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="memberships")
-    post = models.ForeignKey(
-        "bodies.Post", null=True, blank=True, on_delete=models.PROTECT, related_name="memberships"
-    )
+    post = models.ForeignKey("bodies.Post", null=True, blank=True, on_delete=models.PROTECT, related_name="memberships")
     seat = models.CharField(max_length=10, choices=Seat.choices, default=Seat.FULL)
     acting = models.BooleanField(default=False)
 

@@ -8,10 +8,9 @@ from remit.kernel.actor import Actor
 
 
 def bodies(actor: Actor) -> QuerySet[Body]:
-    """The bodies that the actor may see, in the order of the tree, merged ones left out; names come along in one query."""
-    return (
-        rules.visible(actor, Body.objects.filter(merged_into=None)).prefetch_related("names").order_by("path")
-    )
+    """The bodies that the actor may see, in the order of the tree, merged ones left out; names come along in one
+    query."""
+    return rules.visible(actor, Body.objects.filter(merged_into=None)).prefetch_related("names").order_by("path")
 
 
 def superiors(body: Body) -> QuerySet[Body]:

@@ -6,9 +6,9 @@ from remit.intake.choices import DraftState
 
 
 class Draft(models.Model):
-    """Not a record: unfinished work of one clerk, kept until it is confirmed or discarded. `read` is what the reader found;
-    `content` is the same as the clerk has it now, with the choices of bodies and persons. `meeting_id` and `source_id` are set
-    once it is confirmed."""
+    """Not a record: unfinished work of one clerk, kept until it is confirmed or discarded. `read` is what the
+    reader found; `content` is the same as the clerk has it now, with the choices of bodies and persons.
+    `meeting_id` and `source_id` are set once it is confirmed."""
 
     body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="+")
     account_id = models.BigIntegerField(null=True)

@@ -8,8 +8,8 @@ from django.db import models
 class Record(models.Model):
     """A row that only actions write, by `ledger.write`.
 
-    `revision` counts its changes, so that two people at once lose nothing. `UNDIGESTED` names columns that are caches and
-    stay out of the digest; `PERSONAL` those whose values go to the erasable table instead of the entry.
+    `revision` counts its changes, so that two people at once lose nothing. `UNDIGESTED` names columns that are
+    caches and stay out of the digest; `PERSONAL` those whose values go to the erasable table instead of the entry.
     """
 
     UNDIGESTED: ClassVar[frozenset[str]] = frozenset()

@@ -7,8 +7,8 @@ from remit.ledger.models import Record
 
 
 class Edition(Record):
-    """One published state of a readout. `content` is {language: {"title", "paragraphs": [text]}}; `changes` says per language
-    what is new since the edition before. Never changed afterwards; older ones stay reachable."""
+    """One published state of a readout. `content` is {language: {"title", "paragraphs": [text]}}; `changes` says
+    per language what is new since the edition before. Never changed afterwards; older ones stay reachable."""
 
     readout = models.ForeignKey("publication.Readout", on_delete=models.PROTECT, related_name="editions")
     number = models.PositiveIntegerField()

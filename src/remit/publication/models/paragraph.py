@@ -26,8 +26,8 @@ class Paragraph(Record):
 
 
 class ParagraphText(Worded):
-    """Its words in one language. `made_from` is the SHA-256 of the source text that a translation was written from, so that
-    it is seen to be outdated when the source has moved on."""
+    """Its words in one language. `made_from` is the SHA-256 of the source text that a translation was written from,
+    so that it is seen to be outdated when the source has moved on."""
 
     paragraph = models.ForeignKey(Paragraph, on_delete=models.CASCADE, related_name="texts")
     text = models.TextField()

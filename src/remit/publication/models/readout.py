@@ -12,7 +12,8 @@ from remit.publication.choices import ReadoutState
 
 
 class Readout(Record):
-    """Written in `source_language`; the other language is written beside it. `author` and `approver` are account ids."""
+    """Written in `source_language`; the other language is written beside it. `author` and `approver` are account
+    ids."""
 
     meeting = models.ForeignKey("meetings.Meeting", on_delete=models.PROTECT, related_name="+")
     body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="+")

@@ -50,9 +50,7 @@ def day(value: date | None) -> SafeString | str:
         return ""
     if isinstance(value, datetime):
         value = localtime(value).date() if is_aware(value) else value.date()
-    return format_html(
-        '<time datetime="{}">{}</time>', value.isoformat(), written(value, get_language() or "en")
-    )
+    return format_html('<time datetime="{}">{}</time>', value.isoformat(), written(value, get_language() or "en"))
 
 
 @register.simple_tag

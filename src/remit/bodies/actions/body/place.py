@@ -21,9 +21,7 @@ def place(
     """The body is in the tree. Part of an action, not one itself."""
     given = {language: name.strip() for language, name in names.items() if name.strip()}
     if not given:
-        raise Refused(
-            _("A body needs a name."), fields={"name": _("Enter the name in at least one language.")}
-        )
+        raise Refused(_("A body needs a name."), fields={"name": _("Enter the name in at least one language.")})
     if superior is None:
         write.insert(body, by=Body.objects.add_root)
     else:
