@@ -8,8 +8,10 @@ def raise_sql(vendor: str) -> list[str]:
     """Statements that put the guards up."""
     if vendor == "postgresql":
         return [
-            "CREATE OR REPLACE FUNCTION ledger_refuse() RETURNS trigger LANGUAGE plpgsql AS "
-            f"$$ BEGIN RAISE EXCEPTION '{SENTENCE}'; END $$",
+            (
+                "CREATE OR REPLACE FUNCTION ledger_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                f"$$ BEGIN RAISE EXCEPTION '{SENTENCE}'; END $$"
+            ),
             *(
                 f"CREATE TRIGGER {table}_{verb.lower()}_guard BEFORE {verb} ON {table} "
                 f"FOR EACH {'STATEMENT' if verb == 'TRUNCATE' else 'ROW'} EXECUTE FUNCTION ledger_refuse()"

@@ -6,7 +6,8 @@ from hashlib import sha256
 EMPTY = sha256(b"").digest()
 
 # A peak is the root of a complete subtree: (height, digest). A tree of n leaves has one peak per bit of n, the
-highest first. Peak = tuple[int, bytes]
+# highest first.
+Peak = tuple[int, bytes]
 
 
 def leaf(data: bytes) -> bytes:

@@ -5,6 +5,20 @@ from remit.kernel.roles import Role
 
 MEETING = Lifecycle(
     "meeting",
-    ["draft", "cited", "convened", "agenda_frozen", "in_session", "adjourned", "held", "closed", "cancelled",
-    "postponed"], [ step("correct", "held closed", "held", Role.CLERK, reason=True), step("close", "held", "closed",
-    Role.CLERK), ], )
+    [
+        "draft",
+        "cited",
+        "convened",
+        "agenda_frozen",
+        "in_session",
+        "adjourned",
+        "held",
+        "closed",
+        "cancelled",
+        "postponed",
+    ],
+    [
+        step("correct", "held closed", "held", Role.CLERK, reason=True),
+        step("close", "held", "closed", Role.CLERK),
+    ],
+)

@@ -6,45 +6,107 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('bodies', '0001_initial'),
+        ("bodies", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Account',
+            name="Account",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('email', models.EmailField(max_length=254, unique=True, verbose_name='e-mail address')),
-                ('name', models.CharField(max_length=200, verbose_name='name')),
-                ('language', models.CharField(default='en', max_length=10, verbose_name='language')),
-                ('is_active', models.BooleanField(default=True)),
-                ('joined_at', models.DateTimeField(auto_now_add=True)),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='bodies.person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                ("email", models.EmailField(max_length=254, unique=True, verbose_name="e-mail address")),
+                ("name", models.CharField(max_length=200, verbose_name="name")),
+                ("language", models.CharField(default="en", max_length=10, verbose_name="language")),
+                ("is_active", models.BooleanField(default=True)),
+                ("joined_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="bodies.person",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='RoleGrant',
+            name="RoleGrant",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('role', models.CharField(choices=[('clerk', 'clerk'), ('chair', 'chair'), ('member', 'member'), ('attendant', 'in attendance'), ('head', 'department head'), ('contributor', 'contributor'), ('reviewer', 'reviewer of publication'), ('translator', 'translator'), ('supervisor', 'supervisor'), ('verifier', 'verifier'), ('issuer', 'issuer'), ('auditor', 'auditor'), ('body_administrator', 'body administrator'), ('site_administrator', 'site administrator')], max_length=30)),
-                ('reaches_down', models.BooleanField(default=False)),
-                ('from_on', models.DateField()),
-                ('until_on', models.DateField(blank=True, null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='grants', to=settings.AUTH_USER_MODEL)),
-                ('body', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.body')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("clerk", "clerk"),
+                            ("chair", "chair"),
+                            ("member", "member"),
+                            ("attendant", "in attendance"),
+                            ("head", "department head"),
+                            ("contributor", "contributor"),
+                            ("reviewer", "reviewer of publication"),
+                            ("translator", "translator"),
+                            ("supervisor", "supervisor"),
+                            ("verifier", "verifier"),
+                            ("issuer", "issuer"),
+                            ("auditor", "auditor"),
+                            ("body_administrator", "body administrator"),
+                            ("site_administrator", "site administrator"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("reaches_down", models.BooleanField(default=False)),
+                ("from_on", models.DateField()),
+                ("until_on", models.DateField(blank=True, null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="grants", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bodies.body",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('body__isnull', False), ('role', 'site_administrator'), _connector='OR'), name='grant_body_unless_site', violation_error_message="Every role but the site administrator's is held in a body."), models.CheckConstraint(condition=models.Q(('until_on__isnull', True), ('until_on__gte', models.F('from_on')), _connector='OR'), name='grant_until_not_before_from', violation_error_message='A role cannot end before it begins.'), models.UniqueConstraint(condition=models.Q(('until_on__isnull', True)), fields=('account', 'body', 'role'), name='grant_once_at_a_time', violation_error_message='The account holds this role in this body already.')],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("body__isnull", False), ("role", "site_administrator"), _connector="OR"),
+                        name="grant_body_unless_site",
+                        violation_error_message="Every role but the site administrator's is held in a body.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("until_on__isnull", True), ("until_on__gte", models.F("from_on")), _connector="OR"
+                        ),
+                        name="grant_until_not_before_from",
+                        violation_error_message="A role cannot end before it begins.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("until_on__isnull", True)),
+                        fields=("account", "body", "role"),
+                        name="grant_once_at_a_time",
+                        violation_error_message="The account holds this role in this body already.",
+                    ),
+                ],
             },
         ),
     ]

@@ -5,30 +5,49 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('conveyance', '0002_initial'),
-        ('papers', '0001_initial'),
+        ("conveyance", "0002_initial"),
+        ("papers", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='conveyed',
-            name='paper',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='papers.paper'),
+            model_name="conveyed",
+            name="paper",
+            field=models.ForeignKey(
+                blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="papers.paper"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conveyed',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('meeting__isnull', True), ('paper__isnull', False)), models.Q(('meeting__isnull', False), ('paper__isnull', True)), _connector='OR'), name='conveyed_paper_or_meeting', violation_error_message='Either a paper or a meeting is conveyed.'),
+            model_name="conveyed",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("meeting__isnull", True), ("paper__isnull", False)),
+                    models.Q(("meeting__isnull", False), ("paper__isnull", True)),
+                    _connector="OR",
+                ),
+                name="conveyed_paper_or_meeting",
+                violation_error_message="Either a paper or a meeting is conveyed.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conveyed',
-            constraint=models.UniqueConstraint(condition=models.Q(('paper__isnull', False)), fields=('item', 'paper'), name='conveyed_paper_once_per_item', violation_error_message='The paper is conveyed at this item already.'),
+            model_name="conveyed",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("paper__isnull", False)),
+                fields=("item", "paper"),
+                name="conveyed_paper_once_per_item",
+                violation_error_message="The paper is conveyed at this item already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='conveyed',
-            constraint=models.UniqueConstraint(condition=models.Q(('meeting__isnull', False)), fields=('item', 'meeting'), name='conveyed_meeting_once_per_item', violation_error_message='The meeting is conveyed at this item already.'),
+            model_name="conveyed",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("meeting__isnull", False)),
+                fields=("item", "meeting"),
+                name="conveyed_meeting_once_per_item",
+                violation_error_message="The meeting is conveyed at this item already.",
+            ),
         ),
     ]

@@ -5,35 +5,64 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('bodies', '0001_initial'),
+        ("bodies", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='MeasureText',
+            name="MeasureText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('text', models.TextField()),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("text", models.TextField()),
             ],
         ),
         migrations.CreateModel(
-            name='Measure',
+            name="Measure",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('due_on', models.DateField(blank=True, null=True)),
-                ('done_on', models.DateField(blank=True, null=True)),
-                ('reported_by', models.BigIntegerField(blank=True, editable=False, null=True)),
-                ('result', models.TextField(blank=True)),
-                ('state', models.CharField(choices=[('planned', 'planned'), ('assigned', 'assigned'), ('in_progress', 'in progress'), ('reported_done', 'reported done'), ('checked', 'checked'), ('struck_off', 'struck off'), ('cancelled', 'cancelled')], default='planned', max_length=15)),
-                ('confidentiality', models.CharField(choices=[('public', 'public'), ('internal', 'internal'), ('body', 'this body only'), ('named', 'named persons')], default='internal', max_length=10)),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.body')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("due_on", models.DateField(blank=True, null=True)),
+                ("done_on", models.DateField(blank=True, null=True)),
+                ("reported_by", models.BigIntegerField(blank=True, editable=False, null=True)),
+                ("result", models.TextField(blank=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("planned", "planned"),
+                            ("assigned", "assigned"),
+                            ("in_progress", "in progress"),
+                            ("reported_done", "reported done"),
+                            ("checked", "checked"),
+                            ("struck_off", "struck off"),
+                            ("cancelled", "cancelled"),
+                        ],
+                        default="planned",
+                        max_length=15,
+                    ),
+                ),
+                (
+                    "confidentiality",
+                    models.CharField(
+                        choices=[
+                            ("public", "public"),
+                            ("internal", "internal"),
+                            ("body", "this body only"),
+                            ("named", "named persons"),
+                        ],
+                        default="internal",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.body"),
+                ),
             ],
         ),
     ]

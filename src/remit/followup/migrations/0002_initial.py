@@ -5,55 +5,97 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('bodies', '0001_initial'),
-        ('followup', '0001_initial'),
-        ('meetings', '0001_initial'),
+        ("bodies", "0001_initial"),
+        ("followup", "0001_initial"),
+        ("meetings", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='measure',
-            name='decision',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='meetings.decision'),
+            model_name="measure",
+            name="decision",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="meetings.decision",
+            ),
         ),
         migrations.AddField(
-            model_name='measure',
-            name='key_point',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='meetings.keypoint'),
+            model_name="measure",
+            name="key_point",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="meetings.keypoint",
+            ),
         ),
         migrations.AddField(
-            model_name='measure',
-            name='meeting',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='meetings.meeting'),
+            model_name="measure",
+            name="meeting",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="meetings.meeting",
+            ),
         ),
         migrations.AddField(
-            model_name='measure',
-            name='owner',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.person'),
+            model_name="measure",
+            name="owner",
+            field=models.ForeignKey(
+                blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.person"
+            ),
         ),
         migrations.AddField(
-            model_name='measuretext',
-            name='measure',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='followup.measure'),
+            model_name="measuretext",
+            name="measure",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="followup.measure"
+            ),
         ),
         migrations.AddIndex(
-            model_name='measure',
-            index=models.Index(fields=['due_on', 'id'], name='measure_by_due_day'),
+            model_name="measure",
+            index=models.Index(fields=["due_on", "id"], name="measure_by_due_day"),
         ),
         migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['planned', 'assigned', 'in_progress', 'reported_done', 'checked', 'struck_off', 'cancelled'])), name='measure_known_state', violation_error_message='This state is not known.'),
+            model_name="measure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "state__in",
+                        ["planned", "assigned", "in_progress", "reported_done", "checked", "struck_off", "cancelled"],
+                    )
+                ),
+                name="measure_known_state",
+                violation_error_message="This state is not known.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='measure',
-            constraint=models.CheckConstraint(condition=models.Q(('done_on__isnull', False), models.Q(('state__in', ['reported_done', 'checked', 'struck_off']), _negated=True), _connector='OR'), name='measure_done_has_its_day', violation_error_message='Say on which day it was done.'),
+            model_name="measure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("done_on__isnull", False),
+                    models.Q(("state__in", ["reported_done", "checked", "struck_off"]), _negated=True),
+                    _connector="OR",
+                ),
+                name="measure_done_has_its_day",
+                violation_error_message="Say on which day it was done.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='measuretext',
-            constraint=models.UniqueConstraint(fields=('measure', 'language'), name='measure_one_text_per_language', violation_error_message='There are words in this language already.'),
+            model_name="measuretext",
+            constraint=models.UniqueConstraint(
+                fields=("measure", "language"),
+                name="measure_one_text_per_language",
+                violation_error_message="There are words in this language already.",
+            ),
         ),
     ]

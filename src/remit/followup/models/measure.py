@@ -18,16 +18,16 @@ class Measure(Record):
     body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="+")
     owner = models.ForeignKey("bodies.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     meeting = models.ForeignKey("meetings.Meeting", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
-    key_point = models.ForeignKey("meetings.KeyPoint", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    key_point = models.ForeignKey(
+        "meetings.KeyPoint", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
     decision = models.ForeignKey("meetings.Decision", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     due_on = models.DateField(null=True, blank=True)
     done_on = models.DateField(null=True, blank=True)
     reported_by = models.BigIntegerField(null=True, blank=True, editable=False)
     result = models.TextField(blank=True)
     state = models.CharField(max_length=15, choices=MeasureState.choices, default=MeasureState.PLANNED)
-    confidentiality = models.CharField(
-        max_length=10, choices=Confidentiality.choices, default=Confidentiality.INTERNAL
-    )
+    confidentiality = models.CharField(max_length=10, choices=Confidentiality.choices, default=Confidentiality.INTERNAL)
 
     class Meta:
         constraints = [

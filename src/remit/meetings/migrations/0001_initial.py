@@ -5,234 +5,530 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('bodies', '0001_initial'),
+        ("bodies", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AgendaItem',
+            name="AgendaItem",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('position', models.PositiveIntegerField()),
-                ('outcome', models.CharField(blank=True, choices=[('', 'no outcome yet'), ('approved', 'approved'), ('approved_with_changes', 'approved with changes'), ('approved_in_principle', 'approved in principle'), ('noted', 'noted'), ('conveyed', 'conveyed'), ('referred', 'referred to a body'), ('postponed', 'postponed'), ('withdrawn', 'withdrawn'), ('rejected', 'rejected'), ('not_reached', 'not reached')], default='', max_length=25)),
-                ('confidentiality', models.CharField(choices=[('public', 'public'), ('internal', 'internal'), ('body', 'this body only'), ('named', 'named persons')], default='public', max_length=10)),
-                ('presenter', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("position", models.PositiveIntegerField()),
+                (
+                    "outcome",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("", "no outcome yet"),
+                            ("approved", "approved"),
+                            ("approved_with_changes", "approved with changes"),
+                            ("approved_in_principle", "approved in principle"),
+                            ("noted", "noted"),
+                            ("conveyed", "conveyed"),
+                            ("referred", "referred to a body"),
+                            ("postponed", "postponed"),
+                            ("withdrawn", "withdrawn"),
+                            ("rejected", "rejected"),
+                            ("not_reached", "not reached"),
+                        ],
+                        default="",
+                        max_length=25,
+                    ),
+                ),
+                (
+                    "confidentiality",
+                    models.CharField(
+                        choices=[
+                            ("public", "public"),
+                            ("internal", "internal"),
+                            ("body", "this body only"),
+                            ("named", "named persons"),
+                        ],
+                        default="public",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "presenter",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bodies.person",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'id'],
+                "ordering": ["position", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Meeting',
+            name="Meeting",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('kind', models.CharField(choices=[('ordinary', 'ordinary meeting'), ('enlarged', 'enlarged meeting'), ('plenary', 'plenary session'), ('conference', 'conference'), ('study', 'study session'), ('other', 'meeting')], default='ordinary', max_length=12)),
-                ('enlarged', models.BooleanField(default=False)),
-                ('ordinal', models.PositiveIntegerField(blank=True, null=True)),
-                ('held_on', models.DateField(blank=True, null=True)),
-                ('ended_on', models.DateField(blank=True, null=True)),
-                ('state', models.CharField(choices=[('draft', 'draft'), ('cited', 'cited'), ('convened', 'convened'), ('agenda_frozen', 'agenda fixed'), ('in_session', 'in session'), ('adjourned', 'adjourned'), ('held', 'held'), ('closed', 'closed'), ('cancelled', 'cancelled'), ('postponed', 'postponed')], default='draft', max_length=15)),
-                ('confidentiality', models.CharField(choices=[('public', 'public'), ('internal', 'internal'), ('body', 'this body only'), ('named', 'named persons')], default='internal', max_length=10)),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.body')),
-                ('term', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.term')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("ordinary", "ordinary meeting"),
+                            ("enlarged", "enlarged meeting"),
+                            ("plenary", "plenary session"),
+                            ("conference", "conference"),
+                            ("study", "study session"),
+                            ("other", "meeting"),
+                        ],
+                        default="ordinary",
+                        max_length=12,
+                    ),
+                ),
+                ("enlarged", models.BooleanField(default=False)),
+                ("ordinal", models.PositiveIntegerField(blank=True, null=True)),
+                ("held_on", models.DateField(blank=True, null=True)),
+                ("ended_on", models.DateField(blank=True, null=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "draft"),
+                            ("cited", "cited"),
+                            ("convened", "convened"),
+                            ("agenda_frozen", "agenda fixed"),
+                            ("in_session", "in session"),
+                            ("adjourned", "adjourned"),
+                            ("held", "held"),
+                            ("closed", "closed"),
+                            ("cancelled", "cancelled"),
+                            ("postponed", "postponed"),
+                        ],
+                        default="draft",
+                        max_length=15,
+                    ),
+                ),
+                (
+                    "confidentiality",
+                    models.CharField(
+                        choices=[
+                            ("public", "public"),
+                            ("internal", "internal"),
+                            ("body", "this body only"),
+                            ("named", "named persons"),
+                        ],
+                        default="internal",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.body"),
+                ),
+                (
+                    "term",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bodies.term",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='KeyPoint',
+            name="KeyPoint",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('position', models.PositiveIntegerField()),
-                ('item', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='key_points', to='meetings.agendaitem')),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='key_points', to='meetings.meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("position", models.PositiveIntegerField()),
+                (
+                    "item",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="key_points",
+                        to="meetings.agendaitem",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="key_points", to="meetings.meeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'id'],
+                "ordering": ["position", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('position', models.PositiveIntegerField()),
-                ('item', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='decisions', to='meetings.agendaitem')),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='decisions', to='meetings.meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("position", models.PositiveIntegerField()),
+                (
+                    "item",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="decisions",
+                        to="meetings.agendaitem",
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="decisions", to="meetings.meeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'id'],
+                "ordering": ["position", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Correction',
+            name="Correction",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('corrected_on', models.DateField()),
-                ('reason', models.TextField()),
-                ('changes', models.JSONField(default=list)),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='corrections', to='meetings.meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("corrected_on", models.DateField()),
+                ("reason", models.TextField()),
+                ("changes", models.JSONField(default=list)),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="corrections", to="meetings.meeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['corrected_on', 'id'],
+                "ordering": ["corrected_on", "id"],
             },
         ),
         migrations.CreateModel(
-            name='AttendanceGroup',
+            name="AttendanceGroup",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('presence', models.CharField(choices=[('chair', 'in the chair'), ('member', 'present'), ('attending', 'in attendance'), ('excused', 'excused'), ('absent', 'absent'), ('recorder', 'recorder')], default='member', max_length=10)),
-                ('count', models.PositiveIntegerField(blank=True, null=True)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='groups', to='meetings.meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "presence",
+                    models.CharField(
+                        choices=[
+                            ("chair", "in the chair"),
+                            ("member", "present"),
+                            ("attending", "in attendance"),
+                            ("excused", "excused"),
+                            ("absent", "absent"),
+                            ("recorder", "recorder"),
+                        ],
+                        default="member",
+                        max_length=10,
+                    ),
+                ),
+                ("count", models.PositiveIntegerField(blank=True, null=True)),
+                ("position", models.PositiveIntegerField(default=0)),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="groups", to="meetings.meeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'id'],
+                "ordering": ["position", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Attendance',
+            name="Attendance",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('presence', models.CharField(choices=[('chair', 'in the chair'), ('member', 'present'), ('attending', 'in attendance'), ('excused', 'excused'), ('absent', 'absent'), ('recorder', 'recorder')], default='member', max_length=10)),
-                ('role', models.CharField(blank=True, max_length=300)),
-                ('position', models.PositiveIntegerField(default=0)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.person')),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attendances', to='meetings.meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "presence",
+                    models.CharField(
+                        choices=[
+                            ("chair", "in the chair"),
+                            ("member", "present"),
+                            ("attending", "in attendance"),
+                            ("excused", "excused"),
+                            ("absent", "absent"),
+                            ("recorder", "recorder"),
+                        ],
+                        default="member",
+                        max_length=10,
+                    ),
+                ),
+                ("role", models.CharField(blank=True, max_length=300)),
+                ("position", models.PositiveIntegerField(default=0)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.person"
+                    ),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="attendances", to="meetings.meeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'id'],
+                "ordering": ["position", "id"],
             },
         ),
         migrations.AddField(
-            model_name='agendaitem',
-            name='meeting',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='meetings.meeting'),
+            model_name="agendaitem",
+            name="meeting",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE, related_name="items", to="meetings.meeting"
+            ),
         ),
         migrations.CreateModel(
-            name='MeetingAudience',
+            name="MeetingAudience",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='audience', to='meetings.meeting')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="audience", to="meetings.meeting"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.person"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='MeetingText',
+            name="MeetingText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('title', models.CharField(blank=True, max_length=500)),
-                ('place', models.CharField(blank=True, max_length=200)),
-                ('summary', models.TextField(blank=True)),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='meetings.meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("title", models.CharField(blank=True, max_length=500)),
+                ("place", models.CharField(blank=True, max_length=200)),
+                ("summary", models.TextField(blank=True)),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="meetings.meeting"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='AgendaItemText',
+            name="AgendaItemText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('title', models.CharField(max_length=500)),
-                ('outcome_text', models.TextField(blank=True)),
-                ('item', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='meetings.agendaitem')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("title", models.CharField(max_length=500)),
+                ("outcome_text", models.TextField(blank=True)),
+                (
+                    "item",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="meetings.agendaitem"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('item', 'language'), name='item_one_text_per_language', violation_error_message='The item has a title in this language already.')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("item", "language"),
+                        name="item_one_text_per_language",
+                        violation_error_message="The item has a title in this language already.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='AttendanceGroupText',
+            name="AttendanceGroupText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('label', models.CharField(max_length=300)),
-                ('group', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='meetings.attendancegroup')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("label", models.CharField(max_length=300)),
+                (
+                    "group",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="meetings.attendancegroup"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('group', 'language'), name='group_one_text_per_language', violation_error_message='The group has words in this language already.')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("group", "language"),
+                        name="group_one_text_per_language",
+                        violation_error_message="The group has words in this language already.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='DecisionText',
+            name="DecisionText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('text', models.TextField()),
-                ('decision', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='meetings.decision')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("text", models.TextField()),
+                (
+                    "decision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="meetings.decision"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('decision', 'language'), name='decision_one_text_per_language', violation_error_message='There are words in this language already.')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("decision", "language"),
+                        name="decision_one_text_per_language",
+                        violation_error_message="There are words in this language already.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='ItemAudience',
+            name="ItemAudience",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('item', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='audience', to='meetings.agendaitem')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "item",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="audience", to="meetings.agendaitem"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.person"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('item', 'person'), name='item_reader_once', violation_error_message='This person is named already.')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("item", "person"),
+                        name="item_reader_once",
+                        violation_error_message="This person is named already.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='KeyPointText',
+            name="KeyPointText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('text', models.TextField()),
-                ('key_point', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='meetings.keypoint')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("text", models.TextField()),
+                (
+                    "key_point",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="meetings.keypoint"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('key_point', 'language'), name='key_point_one_text_per_language', violation_error_message='There are words in this language already.')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("key_point", "language"),
+                        name="key_point_one_text_per_language",
+                        violation_error_message="There are words in this language already.",
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='meeting',
-            index=models.Index(fields=['-held_on', '-id'], name='meeting_by_day'),
+            model_name="meeting",
+            index=models.Index(fields=["-held_on", "-id"], name="meeting_by_day"),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(('held_on__isnull', False), ('state__in', ['cited', 'draft']), _connector='OR'), name='meeting_has_its_day', violation_error_message='A meeting that was held has a day.'),
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("held_on__isnull", False), ("state__in", ["cited", "draft"]), _connector="OR"),
+                name="meeting_has_its_day",
+                violation_error_message="A meeting that was held has a day.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(('ended_on__isnull', True), ('ended_on__gte', models.F('held_on')), _connector='OR'), name='meeting_ends_after_it_begins', violation_error_message='A meeting cannot end before it begins.'),
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ended_on__isnull", True), ("ended_on__gte", models.F("held_on")), _connector="OR"),
+                name="meeting_ends_after_it_begins",
+                violation_error_message="A meeting cannot end before it begins.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'cited', 'convened', 'agenda_frozen', 'in_session', 'adjourned', 'held', 'closed', 'cancelled', 'postponed'])), name='meeting_known_state', violation_error_message='This state is not known.'),
+            model_name="meeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "state__in",
+                        [
+                            "draft",
+                            "cited",
+                            "convened",
+                            "agenda_frozen",
+                            "in_session",
+                            "adjourned",
+                            "held",
+                            "closed",
+                            "cancelled",
+                            "postponed",
+                        ],
+                    )
+                ),
+                name="meeting_known_state",
+                violation_error_message="This state is not known.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.UniqueConstraint(condition=models.Q(('ordinal__isnull', False), ('term__isnull', False), models.Q(('state', 'cancelled'), _negated=True)), fields=('body', 'kind', 'term', 'ordinal'), name='meeting_ordinal_once_per_term', violation_error_message='The body has a meeting of this kind with this number in this term already.'),
+            model_name="meeting",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(
+                    ("ordinal__isnull", False), ("term__isnull", False), models.Q(("state", "cancelled"), _negated=True)
+                ),
+                fields=("body", "kind", "term", "ordinal"),
+                name="meeting_ordinal_once_per_term",
+                violation_error_message="The body has a meeting of this kind with this number in this term already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='attendance',
-            constraint=models.UniqueConstraint(fields=('meeting', 'person'), name='attendance_once_per_person', violation_error_message='This person is in the attendance already.'),
+            model_name="attendance",
+            constraint=models.UniqueConstraint(
+                fields=("meeting", "person"),
+                name="attendance_once_per_person",
+                violation_error_message="This person is in the attendance already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meetingaudience',
-            constraint=models.UniqueConstraint(fields=('meeting', 'person'), name='meeting_reader_once', violation_error_message='This person is named already.'),
+            model_name="meetingaudience",
+            constraint=models.UniqueConstraint(
+                fields=("meeting", "person"),
+                name="meeting_reader_once",
+                violation_error_message="This person is named already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='meetingtext',
-            constraint=models.UniqueConstraint(fields=('meeting', 'language'), name='meeting_one_text_per_language', violation_error_message='The meeting has a text in this language already.'),
+            model_name="meetingtext",
+            constraint=models.UniqueConstraint(
+                fields=("meeting", "language"),
+                name="meeting_one_text_per_language",
+                violation_error_message="The meeting has a text in this language already.",
+            ),
         ),
     ]

@@ -12,7 +12,9 @@ class Decision(Record):
     """What was resolved; `item` where it belongs to one item, and then as open or closed as the item is."""
 
     meeting = models.ForeignKey("meetings.Meeting", on_delete=models.CASCADE, related_name="decisions")
-    item = models.ForeignKey("meetings.AgendaItem", null=True, blank=True, on_delete=models.SET_NULL, related_name="decisions")
+    item = models.ForeignKey(
+        "meetings.AgendaItem", null=True, blank=True, on_delete=models.SET_NULL, related_name="decisions"
+    )
     position = models.PositiveIntegerField()
 
     class Meta:

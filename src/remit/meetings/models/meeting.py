@@ -26,9 +26,7 @@ class Meeting(Record):
     held_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
     state = models.CharField(max_length=15, choices=MeetingState.choices, default=MeetingState.DRAFT)
-    confidentiality = models.CharField(
-        max_length=10, choices=Confidentiality.choices, default=Confidentiality.INTERNAL
-    )
+    confidentiality = models.CharField(max_length=10, choices=Confidentiality.choices, default=Confidentiality.INTERNAL)
 
     class Meta:
         constraints = [

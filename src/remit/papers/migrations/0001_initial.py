@@ -5,57 +5,124 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('bodies', '0001_initial'),
+        ("bodies", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Paper',
+            name="Paper",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('kind', models.CharField(choices=[('report', 'report'), ('speech', 'speech'), ('regulation', 'regulation'), ('decision', 'decision'), ('notice', 'notice'), ('minutes', 'minutes'), ('document', 'document')], default='document', max_length=12)),
-                ('number', models.CharField(blank=True, max_length=100)),
-                ('issued_on', models.DateField(blank=True, null=True)),
-                ('confidentiality', models.CharField(choices=[('public', 'public'), ('internal', 'internal'), ('body', 'this body only'), ('named', 'named persons')], default='internal', max_length=10)),
-                ('body', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.body')),
-                ('speaker', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("report", "report"),
+                            ("speech", "speech"),
+                            ("regulation", "regulation"),
+                            ("decision", "decision"),
+                            ("notice", "notice"),
+                            ("minutes", "minutes"),
+                            ("document", "document"),
+                        ],
+                        default="document",
+                        max_length=12,
+                    ),
+                ),
+                ("number", models.CharField(blank=True, max_length=100)),
+                ("issued_on", models.DateField(blank=True, null=True)),
+                (
+                    "confidentiality",
+                    models.CharField(
+                        choices=[
+                            ("public", "public"),
+                            ("internal", "internal"),
+                            ("body", "this body only"),
+                            ("named", "named persons"),
+                        ],
+                        default="internal",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "body",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bodies.body",
+                    ),
+                ),
+                (
+                    "speaker",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="bodies.person",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='PaperAudience',
+            name="PaperAudience",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='audience', to='papers.paper')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.person')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="audience", to="papers.paper"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.person"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='PaperText',
+            name="PaperText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('title', models.CharField(max_length=500)),
-                ('summary', models.TextField(blank=True)),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='papers.paper')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("title", models.CharField(max_length=500)),
+                ("summary", models.TextField(blank=True)),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="papers.paper"
+                    ),
+                ),
             ],
         ),
         migrations.AddIndex(
-            model_name='paper',
-            index=models.Index(fields=['-issued_on'], name='paper_by_day'),
+            model_name="paper",
+            index=models.Index(fields=["-issued_on"], name="paper_by_day"),
         ),
         migrations.AddConstraint(
-            model_name='paperaudience',
-            constraint=models.UniqueConstraint(fields=('paper', 'person'), name='paper_reader_once', violation_error_message='This person is named already.'),
+            model_name="paperaudience",
+            constraint=models.UniqueConstraint(
+                fields=("paper", "person"),
+                name="paper_reader_once",
+                violation_error_message="This person is named already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='papertext',
-            constraint=models.UniqueConstraint(fields=('paper', 'language'), name='paper_one_text_per_language', violation_error_message='The paper has a title in this language already.'),
+            model_name="papertext",
+            constraint=models.UniqueConstraint(
+                fields=("paper", "language"),
+                name="paper_one_text_per_language",
+                violation_error_message="The paper has a title in this language already.",
+            ),
         ),
     ]

@@ -17,9 +17,7 @@ class Paper(Record):
     number = models.CharField(max_length=100, blank=True)
     issued_on = models.DateField(null=True, blank=True)
     speaker = models.ForeignKey("bodies.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
-    confidentiality = models.CharField(
-        max_length=10, choices=Confidentiality.choices, default=Confidentiality.INTERNAL
-    )
+    confidentiality = models.CharField(max_length=10, choices=Confidentiality.choices, default=Confidentiality.INTERNAL)
 
     class Meta:
         indexes = [models.Index(fields=["-issued_on"], name="paper_by_day")]

@@ -5,101 +5,168 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('bodies', '0001_initial'),
-        ('meetings', '0001_initial'),
+        ("bodies", "0001_initial"),
+        ("meetings", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Readout',
+            name="Readout",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('source_language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('state', models.CharField(choices=[('draft', 'draft'), ('in_review', 'in review'), ('changes_requested', 'changes requested'), ('approved', 'approved'), ('published', 'published'), ('withdrawn', 'withdrawn')], default='draft', max_length=20)),
-                ('author', models.BigIntegerField(blank=True, editable=False, null=True)),
-                ('approver', models.BigIntegerField(blank=True, editable=False, null=True)),
-                ('withdrawn_on', models.DateField(blank=True, null=True)),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.body')),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='meetings.meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("source_language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "draft"),
+                            ("in_review", "in review"),
+                            ("changes_requested", "changes requested"),
+                            ("approved", "approved"),
+                            ("published", "published"),
+                            ("withdrawn", "withdrawn"),
+                        ],
+                        default="draft",
+                        max_length=20,
+                    ),
+                ),
+                ("author", models.BigIntegerField(blank=True, editable=False, null=True)),
+                ("approver", models.BigIntegerField(blank=True, editable=False, null=True)),
+                ("withdrawn_on", models.DateField(blank=True, null=True)),
+                (
+                    "body",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.body"),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="meetings.meeting"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Paragraph',
+            name="Paragraph",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('position', models.PositiveIntegerField()),
-                ('readout', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='paragraphs', to='publication.readout')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("position", models.PositiveIntegerField()),
+                (
+                    "readout",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="paragraphs", to="publication.readout"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'id'],
+                "ordering": ["position", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Edition',
+            name="Edition",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('number', models.PositiveIntegerField()),
-                ('published_on', models.DateField()),
-                ('published_at', models.DateTimeField()),
-                ('content', models.JSONField()),
-                ('changes', models.JSONField(blank=True, default=dict)),
-                ('readout', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='editions', to='publication.readout')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("number", models.PositiveIntegerField()),
+                ("published_on", models.DateField()),
+                ("published_at", models.DateTimeField()),
+                ("content", models.JSONField()),
+                ("changes", models.JSONField(blank=True, default=dict)),
+                (
+                    "readout",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="editions", to="publication.readout"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['number'],
+                "ordering": ["number"],
             },
         ),
         migrations.CreateModel(
-            name='ReadoutText',
+            name="ReadoutText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('title', models.CharField(max_length=500)),
-                ('made_from', models.CharField(blank=True, max_length=64)),
-                ('withdrawal', models.TextField(blank=True)),
-                ('readout', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='publication.readout')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("title", models.CharField(max_length=500)),
+                ("made_from", models.CharField(blank=True, max_length=64)),
+                ("withdrawal", models.TextField(blank=True)),
+                (
+                    "readout",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="publication.readout"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ParagraphText',
+            name="ParagraphText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('language', models.CharField(choices=[('en', 'English'), ('zh', 'Chinese')], max_length=5)),
-                ('text', models.TextField()),
-                ('made_from', models.CharField(blank=True, max_length=64)),
-                ('paragraph', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='texts', to='publication.paragraph')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("language", models.CharField(choices=[("en", "English"), ("zh", "Chinese")], max_length=5)),
+                ("text", models.TextField()),
+                ("made_from", models.CharField(blank=True, max_length=64)),
+                (
+                    "paragraph",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="texts", to="publication.paragraph"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('paragraph', 'language'), name='paragraph_one_text_per_language', violation_error_message='The paragraph has words in this language already.')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("paragraph", "language"),
+                        name="paragraph_one_text_per_language",
+                        violation_error_message="The paragraph has words in this language already.",
+                    )
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='readout',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ['draft', 'in_review', 'changes_requested', 'approved', 'published', 'withdrawn'])), name='readout_known_state', violation_error_message='This state is not known.'),
+            model_name="readout",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("state__in", ["draft", "in_review", "changes_requested", "approved", "published", "withdrawn"])
+                ),
+                name="readout_known_state",
+                violation_error_message="This state is not known.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='readout',
-            constraint=models.CheckConstraint(condition=models.Q(('withdrawn_on__isnull', False), models.Q(('state', 'withdrawn'), _negated=True), _connector='OR'), name='readout_withdrawn_has_its_day', violation_error_message='Say on which day it was withdrawn.'),
+            model_name="readout",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("withdrawn_on__isnull", False), models.Q(("state", "withdrawn"), _negated=True), _connector="OR"
+                ),
+                name="readout_withdrawn_has_its_day",
+                violation_error_message="Say on which day it was withdrawn.",
+            ),
         ),
         migrations.AddIndex(
-            model_name='edition',
-            index=models.Index(fields=['-published_at'], name='edition_by_moment'),
+            model_name="edition",
+            index=models.Index(fields=["-published_at"], name="edition_by_moment"),
         ),
         migrations.AddConstraint(
-            model_name='edition',
-            constraint=models.UniqueConstraint(fields=('readout', 'number'), name='edition_number_once', violation_error_message='Somebody else has just published this readout.'),
+            model_name="edition",
+            constraint=models.UniqueConstraint(
+                fields=("readout", "number"),
+                name="edition_number_once",
+                violation_error_message="Somebody else has just published this readout.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='readouttext',
-            constraint=models.UniqueConstraint(fields=('readout', 'language'), name='readout_one_text_per_language', violation_error_message='The readout has a title in this language already.'),
+            model_name="readouttext",
+            constraint=models.UniqueConstraint(
+                fields=("readout", "language"),
+                name="readout_one_text_per_language",
+                violation_error_message="The readout has a title in this language already.",
+            ),
         ),
     ]
