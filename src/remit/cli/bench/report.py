@@ -11,7 +11,7 @@ import click
 
 @dataclass(frozen=True)
 class Row:
-    """One figure. `ratio` is ours over `limit` (the figure measured beside it), or over `aimed` where there is no limit;
+    """One figure. `ratio` is ours over `limit` (the figure measured beside it), or over `aimed` where there is none;
     it holds where it is at most `at_most`."""
 
     what: str

@@ -10,7 +10,6 @@ BENCHES = {
 }
 
 
-
 def _names(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
     if wanted:
         click.echo("\n".join(BENCHES))
