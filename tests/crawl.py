@@ -33,8 +33,10 @@ class Seen:
 
 
 def crawl(client: Client, starts: Iterable[str], most: int = 2000) -> list[Seen]:
-    """Every page that can be reached from `starts` by links and redirects on this site. Raises AssertionError where there are
-    more than `most`."""
+    """Every page that can be reached from `starts` by links and redirects on this site.
+
+    Raises AssertionError where there are more than `most`.
+    """
     waiting = deque(starts)
     known = set(waiting)
     seen: list[Seen] = []
@@ -53,7 +55,7 @@ def crawl(client: Client, starts: Iterable[str], most: int = 2000) -> list[Seen]
 def look(client: Client, address: str) -> Seen:
     """One page, redirects not followed."""
     response = client.get(address)
-    headers = {name: value for name, value in response.headers.items()}
+    headers = dict(response.headers.items())
     return Seen(address, response.status_code, headers.get("Content-Type", ""), content_of(response), headers)
 
 

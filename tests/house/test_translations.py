@@ -4,7 +4,6 @@ import ast
 import re
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 
 import polib
 from django.utils.translation.template import templatize
