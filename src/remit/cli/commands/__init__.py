@@ -1,1 +1,0 @@
-"""One file per command; each is loaded only when it is called."""

@@ -1,1 +1,0 @@
-"""The only place that writes the records of follow-up."""
