@@ -2,7 +2,6 @@
 
 import os
 import tempfile
-from collections.abc import Iterator
 from datetime import date
 
 os.environ.setdefault("REMIT_HOME", tempfile.mkdtemp(prefix="remit-test-"))
@@ -11,9 +10,17 @@ os.environ.setdefault("REMIT_SECRET_KEY", "for tests only, nothing depends on it
 
 import pytest
 
+from remit.cli.commands.messages import compile_stale
 from remit.kernel.actor import Actor, installation, public
 
+pytest_plugins = ["tests.judging"]
 TODAY = date(2024, 1, 10)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """The translations are compiled, once, before any worker of xdist begins."""
+    if not hasattr(session.config, "workerinput"):
+        compile_stale()
 
 
 @pytest.fixture
@@ -35,6 +42,5 @@ def citizen(today: date) -> Actor:
 
 
 @pytest.fixture(autouse=True)
-def _fast_passwords(settings: object) -> Iterator[None]:
+def _fast_passwords(settings: object) -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # type: ignore[attr-defined]
-    yield

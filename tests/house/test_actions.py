@@ -41,7 +41,9 @@ def test_every_action_has_a_rule_of_its_room() -> None:
 
 def test_every_action_has_a_test_of_its_name() -> None:
     names = {path.stem for path in (ROOT / "tests").rglob("test_*.py")}
-    missing = [verb for verb in ACTIONS if f"test_{verb.split('.', 1)[1]}".rstrip("_") not in {n.rstrip("_") for n in names}]
+    missing = [
+        verb for verb in ACTIONS if f"test_{verb.split('.', 1)[1]}".rstrip("_") not in {n.rstrip("_") for n in names}
+    ]
     assert missing == []
 
 

@@ -9,24 +9,16 @@ from django import forms
 from django.db.models import Model
 
 from remit.kernel.errors import Conflict, NotAllowed, Refused, RemitError, WrongState
+from remit.web.widgets import DayInput
 
 T = TypeVar("T")
 LANGUAGES = ("en", "zh")
 
 
-class Day(forms.DateInput):
-    """A day, picked or typed as year-month-day."""
-
-    input_type = "date"
-
-    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
-        super().__init__(attrs, format="%Y-%m-%d")
-
-
 class DayField(forms.DateField):
-    """A day."""
+    """A day, picked or typed as year-month-day; what is none is kept as it was typed."""
 
-    widget = Day
+    widget = DayInput
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,46 @@
+"""`remit demo`."""
+
+import os
+from importlib import import_module
+from importlib.util import find_spec
+
+import click
+
+from remit.cli.django_start import give_up, start
+
+
+@click.command()
+@click.option("--serve/--no-serve", "serve_too", default=False, help="Serve the city once it stands.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+def command(serve_too: bool, port: int) -> None:
+    """Set up the sample city, once, and say with which accounts one signs in. Never beside real records."""
+    os.environ["REMIT_DEMO"] = "1"
+    os.environ.setdefault("REMIT_ADDRESS", f"http://127.0.0.1:{port}")
+    start(tables=False)
+    from remit.cli.commands.messages import compile_stale
+    from remit.cli.commands.migrate import migrate
+
+    compile_stale()
+    migrate()
+    _seed()
+    if serve_too:
+        from remit.cli.commands.serve import serve
+
+        click.echo(f"Remit is at http://127.0.0.1:{port} (Ctrl-C ends it)")
+        serve("127.0.0.1", port, with_worker=True)
+
+
+def _seed() -> None:
+    """The city stands, and its accounts are told. `remit.cli.demo.seed.seed()` makes it and returns, for each sample
+    account, the lines to print; called again on its own data it changes nothing."""
+    from remit.accounts.models import Account
+    from remit.cli.leave_demo import mark
+
+    if not mark().exists() and Account.objects.exists():
+        give_up("This installation holds real accounts; the sample city is not put beside them.")
+    mark().touch()
+    if find_spec("remit.cli.demo") is None:
+        click.echo("The sample city is not part of this version; the installation is empty.")
+        return
+    for line in import_module("remit.cli.demo.seed").seed():
+        click.echo(line)

@@ -1,0 +1,36 @@
+"""`remit verify`."""
+
+import click
+
+from remit.cli.django_start import start
+
+CHECKPOINT = "Only a published checkpoint of this root protects against a ledger that was rewritten as a whole."
+
+
+@click.command()
+def command() -> None:
+    """Say whether every entry and every record is as it was entered; exit status 1 where one is not."""
+    start()
+    from remit.ledger.verify import verify_chain
+    from remit.ledger.verify_records import verify_records
+
+    verdict = verify_chain()
+    finding = verdict.finding or verify_records()
+    if finding:
+        click.echo(f"Not intact. {finding.what.capitalize()} {finding.where}: {finding.says}.")
+        raise SystemExit(1)
+    click.echo(f"{verdict.entries} entries, root {verdict.root}, intact")
+    if verdict.unsealed:
+        click.echo(tail(verdict.unsealed))
+    click.echo(CHECKPOINT)
+
+
+def tail(unsealed: int) -> str:
+    """The sentence that names the entries after the seal."""
+    from remit.ledger.models import Entry
+
+    entries = Entry.objects.filter(leaf=None).order_by("id")
+    first, last = entries.first(), entries.last()
+    if first is None or last is None or first == last:
+        return f"1 entry is not sealed yet: {first.pk if first else 'sealed meanwhile'}."
+    return f"{unsealed} entries are not sealed yet: {first.pk} to {last.pk}."

@@ -1,0 +1,36 @@
+"""`remit worker`."""
+
+import os
+import signal
+import threading
+
+import click
+
+from remit.cli.django_start import start
+
+
+@click.command()
+@click.option("--every", type=click.FloatRange(0.2, 3600), default=5.0, show_default=True, help="Seconds between.")
+@click.option("--parent", type=int, default=None, hidden=True, help="End when this process is no longer the parent.")
+def command(every: float, parent: int | None) -> None:
+    """Seal what was entered, again and again, until told to stop (SIGTERM or Ctrl-C); a round begun is finished."""
+    start()
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    run(stop, every, parent)
+
+
+def run(stop: threading.Event, every: float, parent: int | None = None) -> None:
+    """Rounds until `stop` is set or the parent is gone. A round that fails is told on stderr, and tried again."""
+    from django.db import DatabaseError, close_old_connections
+
+    from remit.ledger.sealing import seal
+
+    while not stop.is_set() and parent in (None, os.getppid()):
+        try:
+            close_old_connections()
+            seal()
+        except DatabaseError as error:
+            click.echo(f"This round failed and will be tried again: {error}", err=True)
+        stop.wait(every)

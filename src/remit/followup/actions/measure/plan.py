@@ -1,0 +1,61 @@
+"""Plan what is to be done."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from remit.bodies.models import Body, Person
+from remit.followup.actions.measure import wording
+from remit.followup.choices import MeasureState
+from remit.followup.models import Measure
+from remit.followup.rules import measure as rules
+from remit.kernel.actor import Actor
+from remit.kernel.errors import Refused
+from remit.ledger import write
+from remit.ledger.action import action
+from remit.meetings.models import Decision, KeyPoint, Meeting
+
+
+@action("measure.plan", allow=rules.may_plan, says=_("planned the action"))
+def plan(
+    actor: Actor,
+    place: Body | Meeting,
+    *,
+    texts: Mapping[str, str],
+    body: Body | None = None,
+    owner: Person | None = None,
+    due_on: date | None = None,
+    key_point: KeyPoint | None = None,
+    decision: Decision | None = None,
+    confidentiality: str | None = None,
+) -> Measure:
+    """An action stands, planned in a body or in a meeting of it; assigned already where it has an owner.
+
+    `body` leads it (None: the body of `place`). `confidentiality` None means internal, or as closed as what it serves.
+    Raises Refused where there are no words, where it is more open than what it serves, or due before the meeting.
+    """
+    meeting = place if isinstance(place, Meeting) else None
+    home = place.body if isinstance(place, Meeting) else place
+    measure = Measure(
+        body=body or home,
+        owner=owner,
+        meeting=meeting,
+        key_point=key_point,
+        decision=decision,
+        due_on=due_on,
+        state=MeasureState.ASSIGNED if owner else MeasureState.PLANNED,
+    )
+    _check_source(measure)
+    measure.confidentiality = wording.opened(measure, confidentiality)
+    wording.check_due(measure)
+    words = wording.given(texts)
+    write.insert(measure)
+    wording.word(measure, words)
+    return measure
+
+
+def _check_source(measure: Measure) -> None:
+    for served in (measure.key_point, measure.decision):
+        if served is not None and (measure.meeting is None or served.meeting_id != measure.meeting.pk):
+            raise Refused(_("The requirement or decision belongs to another meeting."))

@@ -1,0 +1,16 @@
+"""Strike a checked action off the list."""
+
+from django.utils.translation import gettext_lazy as _
+
+from remit.followup.lifecycle import MEASURE
+from remit.followup.models import Measure
+from remit.followup.rules import measure as rules
+from remit.kernel.actor import Actor
+from remit.ledger import write
+from remit.ledger.action import action
+
+
+@action("measure.strike_off", allow=rules.may_strike_off, says=_("struck the action off the list"))
+def strike_off(actor: Actor, measure: Measure) -> Measure:
+    """The action is closed."""
+    return write.advance(measure, MEASURE, "strike_off")

@@ -1,0 +1,53 @@
+"""How late an action to take is. Computed, never a state."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from remit.followup.choices import MeasureState
+from remit.followup.models import Measure
+
+SOON_DAYS = 7
+ENDED = frozenset({MeasureState.REPORTED_DONE, MeasureState.CHECKED, MeasureState.STRUCK_OFF})
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """Which light an action shows (the name of its class), and the words beside it; empty where there is no date."""
+
+    name: str
+    words: str
+    days_late: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.name)
+
+
+def days_late(measure: Measure, today: date) -> int:
+    """Calendar days past the date asked, until it was done or until `today`; 0 where none, or where cancelled."""
+    if measure.due_on is None or measure.state == MeasureState.CANCELLED:
+        return 0
+    until = measure.done_on if measure.state in ENDED and measure.done_on else today
+    return max(0, (until - measure.due_on).days)
+
+
+def light(measure: Measure, today: date) -> Light:
+    """The light of an action on that day, in words of the language now spoken."""
+    days = days_late(measure, today)
+    if measure.state == MeasureState.CANCELLED:
+        return Light("", "")
+    if measure.state in ENDED:
+        return Light("done", in_words(days) if days else _("done"), days)
+    if days:
+        return Light("late", in_words(days), days)
+    if measure.due_on is None:
+        return Light("", "")
+    soon = (measure.due_on - today).days <= SOON_DAYS
+    return Light("due-soon", _("due soon")) if soon else Light("on-time", _("on time"))
+
+
+def in_words(days: int) -> str:
+    """ "late 4 days", in the language now spoken."""
+    return ngettext("late %(days)s day", "late %(days)s days", days) % {"days": days}

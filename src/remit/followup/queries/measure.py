@@ -1,0 +1,63 @@
+"""Questions about actions to take."""
+
+from datetime import date
+
+from django.db.models import F, QuerySet
+
+from remit.bodies.models import Body
+from remit.followup.choices import MeasureState
+from remit.followup.lifecycle import MEASURE
+from remit.followup.models import Measure
+from remit.followup.rules import measure as rules
+from remit.kernel.actor import Actor
+from remit.meetings.models import Meeting
+
+OPEN_STATES = frozenset({MeasureState.PLANNED, MeasureState.ASSIGNED, MeasureState.IN_PROGRESS})
+
+
+def measures(actor: Actor) -> QuerySet[Measure]:
+    """Those that the actor may see, the earliest date asked first; words and names come along by prefetch."""
+    rows = rules.visible(actor, Measure.objects.all()).select_related("body", "owner", "meeting", "meeting__body")
+    return rows.prefetch_related("texts", "body__names", "owner__names").order_by(
+        F("due_on").asc(nulls_last=True), "id"
+    )
+
+
+def of_meeting(actor: Actor, meeting: Meeting) -> QuerySet[Measure]:
+    """Those that came from the meeting."""
+    return measures(actor).filter(meeting=meeting)
+
+
+def of_body(actor: Actor, body: Body) -> QuerySet[Measure]:
+    """Those that the body leads."""
+    return measures(actor).filter(body=body)
+
+
+def still_open(rows: QuerySet[Measure]) -> QuerySet[Measure]:
+    """Those of `rows` that are still to be done."""
+    return rows.filter(state__in=OPEN_STATES)
+
+
+def late(rows: QuerySet[Measure], today: date) -> QuerySet[Measure]:
+    """Those of `rows` that are still to be done and past their date on that day."""
+    return still_open(rows).filter(due_on__lt=today)
+
+
+def mine(actor: Actor) -> QuerySet[Measure]:
+    """Those that the actor is to do; none for one who is no person of a body."""
+    return measures(actor).filter(owner_id=actor.person_id) if actor.person_id else measures(actor).none()
+
+
+def to_check(actor: Actor) -> QuerySet[Measure]:
+    """Those reported done in bodies where the actor checks, but for the actor's own."""
+    reported = measures(actor).filter(
+        state=MeasureState.REPORTED_DONE, body_id__in=actor.body_ids(MEASURE.roles("check"))
+    )
+    if actor.person_id is not None:
+        reported = reported.exclude(owner_id=actor.person_id)
+    return reported.exclude(reported_by=actor.account_id) if actor.account_id is not None else reported
+
+
+def next_verbs(actor: Actor, measure: Measure) -> list[str]:
+    """The verbs that may follow and that this actor may say, in the table's order."""
+    return [s.verb for s in MEASURE.next_steps(measure.state) if getattr(rules, f"may_{s.verb}")(actor, measure)]

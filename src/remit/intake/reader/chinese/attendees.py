@@ -1,0 +1,62 @@
+"""Groups who took part without being named one by one: 局党组成员、机关各处室负责人参加会议."""
+
+import re
+
+from remit.intake.reader.chinese.people import person
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.story import Story
+
+VERB = re.compile(r"(?:分别|一同|一并|共同|全程|现场|应邀|通过视频(?:形式)?|以视频形式|在[^，。；]{2,12}?)?(?:参加|出席|列席|与会|参会|旁听)(?:了)?(?:此次|本次|这次|会议|学习|座谈|大会|或|列席|。|，|；|$|并|主会场|分会场)")
+LABEL = re.compile(r"^\s*(?:参会|出席|列席|参加|与会)(?:人员|单位|范围|对象)?\s*[:：]\s*(?P<who>[^。\n]{2,300})")
+COLLECTIVE = re.compile(
+    r"(?:成员|干部|负责人|负责同志|负责人员|班子|党员|代表|人员|职工|员工|委员|同志|领导|书记|主任|局长|校长|院长|处长|科长|教师|教职工|骨干|单位|部门|中层|主席|村长|街道|乡镇|企业|群众|专家|学员|委员会主任|党小组组长|组长|议员|学生|负责|支委|人士|处级以上干部|以上干部|全体)(?:\([^()]*\))?$"
+)
+SEPARATOR = re.compile(r"以及|[，、；]|和(?!谐)|及(?!其|时)|与(?!会)")
+LEAD = re.compile(r"^(?:会议|会上|其中|此外|另外|由|在家的?|[^，。]{0,20}主持会议，|[^，。]{0,30}主持并讲话，|\s)+")
+HAS_VERB = re.compile(r"召开|举行|主持|传达|强调|指出|会议|讲话|围绕|作了|开展|邀请|进行|听取|汇报|发言|要求|精神")
+FIRST_SENTENCES = 10
+
+
+def find(story: Story) -> list[Found]:
+    """The groups, as written, each once."""
+    found: list[Found] = []
+    for line in [*story.sentences[:FIRST_SENTENCES], *story.sentences[-4:]]:
+        for span in subjects(story, line):
+            found += [group for group in _groups(story, span) if group.value not in [other.value for other in found]]
+    return found
+
+
+def subjects(story: Story, line: Span) -> list[Span]:
+    """What stands before 参加会议 in its clause, or after 参会人员：."""
+    words = story.of(line)
+    label = LABEL.match(words)
+    if label:
+        return [Span(line.start + label.start("who"), line.start + label.end("who"))]
+    spans, at = [], 0
+    for match in VERB.finditer(words):
+        begin = max(at, *(words.rfind(mark, 0, match.start()) + 1 for mark in "。；："))
+        spans.append(Span(line.start + begin, line.start + match.start()))
+        at = match.end()
+    return spans
+
+
+def _groups(story: Story, span: Span) -> list[Found]:
+    """The list cut at its marks; a piece that ends in no collective noun belongs to the one after it."""
+    words = story.of(span)
+    cuts = [(0, 0), *((match.start(), match.end()) for match in SEPARATOR.finditer(words)), (len(words), len(words))]
+    found: list[Found] = []
+    begin: int | None = None
+    for (_, start), (end, _) in zip(cuts, cuts[1:], strict=False):
+        piece = words[start:end]
+        lead = LEAD.match(piece)
+        start += lead.end() if lead else 0
+        if HAS_VERB.search(words[start:end]) or person(story.page, span.start + start, span.start + end):
+            begin = None
+            continue
+        begin = start if begin is None else begin
+        if COLLECTIVE.search(words[begin:end]) or end == len(words):
+            group = story.page.found(span.start + begin, span.start + end, 0.8)
+            if group and COLLECTIVE.search(words[begin:end]) and len(group.value) >= 3:
+                found.append(group)
+            begin = None
+    return found

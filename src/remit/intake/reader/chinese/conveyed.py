@@ -1,0 +1,134 @@
+"""What the meeting conveyed or studied: meetings and papers of others, and who made them."""
+
+import re
+
+from remit.intake.reader.chinese.words import BODY_END
+from remit.intake.reader.found import Found, Item, Span
+from remit.intake.reader.numbers import CHINESE_NUMBER
+from remit.intake.reader.chinese.ordinals import number_in
+from remit.intake.reader.story import Story
+
+VERB = re.compile(
+    r"(?:(?:集体|专题|集中|深入|认真|会议|重点|再次|跟进|及时|首先|一起|原文|全文)*(?:传达学习|学习传达|传达贯彻|传达|学习贯彻|学习领会|宣读|领学|学习)(?:并传达|并讨论|和传达|贯彻|宣传贯彻|落实)?了?|以“?[^，。]{0,6}学习)(?P<object>[^。；]{4,500})"
+)
+OBLIGATION = re.compile(r"(?:^|[，；：、。])(?:[一二三四五六七八九十]?是?要|必须|应当?|着力|持续|坚持|不断|进一步|切实|坚决)|强调|指出|要求|认为|号召")
+STOP = re.compile(
+    r"，(?:并|还|并就)?(?:研究|审议|部署|安排|听取|讨论|通报|总结|分析|结合|开展|围绕|交流|就|对|推进|动员|提出|进行|谋划|传达部署|观看|签订|集体|由|会议|切实|不断|进一步|确保|全面|推动|以|为)|，[^，。；、]{0,30}?(?:主持|参加|出席|列席|讲话)|，(?=[一二三四五六七八九十]?要)"
+)
+HEADS = (
+    ("speech", r"讲话|致辞|发言"),
+    ("document", r"指示|批示|贺信|回信|决定|意见|通知|通报|公报|决议|纲要|方案|规划|文件|决策部署|文章|重要论述|贺电|要点|清单"),
+    ("regulation", r"条例|办法|规定|准则|规则|细则|法|规范|章程"),
+    ("report", r"报告"),
+    ("conference", r"工作会议|大会|座谈会|推进会|动员会|部署会|现场会|电视电话会议|视频会议|工作会|两会|二十大|[一二三四五六七八九十]{1,3}大|工作推进会议|专题会议"),
+    ("meeting", r"全会|常委会(?:\(扩大\))?(?:会议|扩大会议)?|全体会议|中全会|常务会议|政治局会议|会议"),
+)
+ITEM = re.compile("|".join(f"(?:{words})" for _, words in HEADS))
+PIECE_END = re.compile(
+    r"(?:精神|讲话|条例》?|办法》?|规定》?|准则》?|》(?:等?(?:文件)?(?:精神)?)|会议|全会|大会|座谈会|通知|批示|指示|贺信|回信|决定|意见|报告|推进会|文章|论述|二十大|公报|纲要|动员会|部署会|通报|工作会)(?:等)?$"
+)
+SEPARATOR = re.compile(r"[，、]|以及|和(?!谐|平)|及(?!其|时)|，?并(?:传达|学习)(?:学习)?了?")
+WRAP_END = re.compile(r"(?:的)?(?:主要|有关|重要|相关)?(?:(?<=会)会议)?(?:精神实质|精神|内容|要求)(?:等)?$|等(?:文件|内容|会议)?$")
+WRAP_START = re.compile(r"^(?:了|关于(?=《)|以及|和|及|并|全文|有关|近期|最新|贯彻|学习|传达|落实|中的|对)+")
+NUMBER = rf"(?P<n>{CHINESE_NUMBER})"
+ORDINAL = re.compile(rf"第{NUMBER}次|(?<=届)(?P<n2>{CHINESE_NUMBER})(?:次|中)|(?<!第)(?<![\d一二三四五六七八九十])(?P<n3>{CHINESE_NUMBER})次(?=全|会|党代)")
+TERM = re.compile(rf"(?:第?{NUMBER}届)|(?:[委会协大府])(?P<n2>{CHINESE_NUMBER})届")
+OWNER = re.compile(rf"^(?P<by>[^，。；《》“”]{{2,24}}?(?:总书记|书记|主席|省长|市长|县长|区长|部长|厅长|局长|主任|同志|总理|会长|委员长))(?:[\u4e00-\u9fff]{{2,3}})?(?:同志)?(?=在|关于|对|重要|的|就|《|致|讲话)")
+BODY = re.compile(rf"^(?P<by>[^，。；《》“”\d第]{{1,24}}?{BODY_END})(?=第|[\d一二三四五六七八九十]{{1,3}}届|党的建设|经济|农村|组织|宣传|[^，。；]{{0,20}}?(?:会议|全会|大会|座谈会|条例|意见|通知|常委会|印发|关于|《))")
+
+
+def find(story: Story) -> list[Item]:
+    """The items of the opening, the meeting's own sentences and the headline, each once."""
+    kept: list[tuple[str, Item]] = []
+    lines = [*(naming.clause for naming in story.namings), *story.sentences]
+    for line in dict.fromkeys(lines):
+        for span in _objects(story, line):
+            words = story.of(span)
+            if not any(_same(words, other) for other, _ in kept):
+                item = _item(story, span)
+                if item:
+                    kept.append((words, item))
+    return [item for _, item in kept]
+
+
+def _objects(story: Story, line: Span) -> list[Span]:
+    """The titles in one sentence; none where it speaks of what ought to be studied."""
+    words, at = story.of(line), line.start
+    match = VERB.search(words)
+    if not match or OBLIGATION.search(words[: match.end() - len(match.group("object"))]):
+        return []
+    start, words = at + match.start("object"), match.group("object")
+    stop = STOP.search(words)
+    words = words[: stop.start()] if stop else words
+    spans = [_unwrapped(story, start + begin, start + end) for begin, end in _cut(words)]
+    return [span for span in spans if span and ITEM.search(story.of(span))]
+
+
+def _cut(words: str) -> list[tuple[int, int]]:
+    """The list cut where a piece is whole: it ends as titles end, and no bracket is open."""
+    pieces: list[tuple[int, int]] = []
+    begin = 0
+    for match in SEPARATOR.finditer(words):
+        piece = words[begin : match.start()]
+        if piece.count("《") == piece.count("》") and piece.count("“") == piece.count("”") and _is_whole(piece, words[match.end() :]):
+            pieces.append((begin, match.start()))
+            begin = match.end()
+    if PIECE_END.search(words[begin:].rstrip()) or ITEM.search(words[begin:]):
+        pieces.append((begin, len(words)))
+    return pieces
+
+
+def _is_whole(piece: str, rest: str) -> bool:
+    """在甲会议上和在乙考察时的讲话 is one item: its first half ends in no title."""
+    return PIECE_END.search(piece.strip()) is not None and ITEM.search(rest) is not None
+
+
+def _unwrapped(story: Story, start: int, end: int) -> Span | None:
+    words = story.page.flow[start:end]
+    head = WRAP_START.match(words)
+    tail = WRAP_END.search(words)
+    begin, stop = start + (head.end() if head else 0), start + (tail.start() if tail else len(words))
+    span = story.page.trimmed(begin, stop, "，、：")
+    if span is None or not 2 <= span.end - span.start <= 160:
+        return None
+    words = story.of(span)
+    if words.startswith("《") and words.endswith("》") and words.count("《") == 1:
+        return Span(span.start + 1, span.end - 1)
+    return span
+
+
+def _item(story: Story, span: Span) -> Item | None:
+    words = story.of(span)
+    kind, head = _kind(words)
+    if kind is None or head is None:
+        return None
+    numbered = kind in ("meeting", "conference")
+    ordinal, term = (ORDINAL.search(words), TERM.search(words)) if numbered else (None, None)
+    return {
+        "title": story.page.found(span.start, span.end, 0.85),
+        "kind": Found(kind, Span(span.start + head.start(), span.start + head.end()), 0.9),
+        "by": _by(story, span, words),
+        "ordinal": number_in(ordinal, span.start) if ordinal else None,
+        "term": number_in(term, span.start) if term else None,
+    }
+
+
+def _kind(words: str) -> tuple[str | None, re.Match[str] | None]:
+    """By the last head of the title: 在全市经济工作会议上的讲话 is a speech."""
+    hits = [(match.end(), len(match.group()), kind, match) for kind, pattern in HEADS for match in re.finditer(pattern, words)]
+    if not hits:
+        return None, None
+    _, _, kind, match = max(hits, key=lambda hit: hit[:2])
+    return kind, match
+
+
+def _by(story: Story, span: Span, words: str) -> Found | None:
+    match = OWNER.match(words) or BODY.match(words)
+    if not match or re.match(r"^(?:全[国省市县区州镇校系]|会议)", match.group("by")):
+        return None
+    return story.page.found(span.start + match.start("by"), span.start + match.end("by"), 0.75)
+
+
+def _same(one: str, other: str) -> bool:
+    first, second = (re.sub(r"[《》“”\s]", "", words) for words in (one, other))
+    return first in second or second in first

@@ -1,0 +1,34 @@
+"""The day on which the meeting was held."""
+
+import re
+
+from remit.intake.reader.dates import day_of, mentions
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.story import Story
+
+LABEL = re.compile(r"^\s*(?:会议|召开|开会)?(?:时间|日期)\s*[:：]")
+PURPOSE = re.compile(r"传达|学习|精神|听取|研究|审议|部署")
+HELD = re.compile(r"召开|举行|主持|会议")
+HEAD_BLOCKS = 10
+FIRST_SENTENCES = 4
+
+
+def find(story: Story) -> Found | None:
+    """The date in the sentence that names the meeting, before what it was for; else on a line "时间：…"."""
+    for span in _places(story):
+        for mention in mentions(story.page.flow, span.start, span.end):
+            return day_of(mention, story.published_on)
+    return None
+
+
+def _places(story: Story) -> list[Span]:
+    blocks = [block for block in story.page.blocks if story.span.holds(block)][:HEAD_BLOCKS]
+    labelled = [block for block in blocks if LABEL.match(story.of(block)) and "会议" in story.page.flow[: story.span.start + 400]]
+    told = [line for line in story.sentences[:FIRST_SENTENCES] if HELD.search(story.of(line))]
+    clauses = [_before_purpose(story, naming.clause) for naming in story.namings]
+    return clauses + [line for line in labelled if "发布" not in story.of(line)] + [_before_purpose(story, line) for line in told]
+
+
+def _before_purpose(story: Story, clause: Span) -> Span:
+    match = PURPOSE.search(story.of(clause))
+    return Span(clause.start, clause.start + match.start()) if match else clause

@@ -1,0 +1,58 @@
+"""What the meeting required, one requirement each, without the words that lead in."""
+
+import re
+
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.story import Story
+
+LEAD = re.compile(
+    r"^(?P<lead>(?:[^，。；：]{0,30}?(?:强调|要求|指出|提出|认为|号召|明确|表示|部署)(?:了?以下)?(?:[一二三四五六七八九十\d]+[点条]?(?:要求|意见))?|就[^，。；]{2,60}|对(?:此|于)?[^，。；]{0,40}|围绕[^，。；]{2,40}|下一步|结合[^，。；]{2,40})[，：:])+"
+)
+MARK = re.compile(
+    r"(?:^|[，：:；、。”])\s*(?:[(（]?[一二三四五六七八九十\d][)）]?[、.]?\s*(?:是)?|首先|其次|同时|还|特别是|各[^，。；]{1,24}?|全[市县区省校局院体][^，。；]{0,16}?|我们|大家|[^，。；]{1,16}?(?:部门|单位|支部|干部|党员|组织|同志|处室|街道))?(?:都|也|均|就|更)?(?:要(?!求|点|素|闻|件|么)|必须|应当|应(?![对急用届])|须|务必)"
+)
+FIRST_IS = re.compile(r"^[一二三四五六七八九十]是")
+ASKED = re.compile(r"(?:强调|要求|提出[^，。；]{0,10}(?:要求|意见))[，：:]")
+SPLIT = re.compile(r"；")
+DECIDED = re.compile(r"审议(?:并)?(?:原则)?通过|会议决定|会议同意|责任单位|牵头单位|完成时限")
+
+
+def find(story: Story) -> list[Found]:
+    """The requirements in the order of the page, each as written."""
+    opening = {naming.clause for naming in story.namings}
+    found: list[Found] = []
+    asked = False
+    for line in story.sentences:
+        words = story.of(line)
+        asked = bool(ASKED.search(words)) or (asked and FIRST_IS.match(words) is not None)
+        if line not in opening and not DECIDED.search(words):
+            for span in _required(story, line, asked):
+                point = story.page.found(span.start, span.end, 0.8)
+                if point and len(point.value) >= 6 and point.value not in [other.value for other in found]:
+                    found.append(point)
+    return found
+
+
+def _required(story: Story, line: Span, asked: bool) -> list[Span]:
+    """The parts of one sentence that ask for something, cut at semicolons before a further 要 or 二是."""
+    words = story.of(line)
+    lead = LEAD.match(words)
+    start = line.start + (lead.end() if lead else 0)
+    words = story.page.flow[start : line.end]
+    cuts = [0]
+    for match in SPLIT.finditer(words):
+        following = words[match.end() :]
+        clause = re.split("；", following, maxsplit=1)[0]
+        if MARK.match(clause) or (FIRST_IS.match(clause) and asked):
+            cuts.append(match.end())
+    spans = (Span(start + a, start + b) for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True))
+    return [piece for span in spans if (piece := _trimmed(story, span, asked))]
+
+
+def _trimmed(story: Story, span: Span, asked: bool) -> Span | None:
+    trimmed = story.page.trimmed(span.start, span.end, "。；，：")
+    if trimmed is None:
+        return None
+    words = story.of(trimmed)
+    required = MARK.search(words) or (asked and FIRST_IS.match(words))
+    return trimmed if required and not re.match(r"^会议(?:传达|听取|审议|学习)", words) else None

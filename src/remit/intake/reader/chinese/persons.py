@@ -1,0 +1,55 @@
+"""The persons who took part, by name."""
+
+import re
+
+from remit.intake.reader.chinese import attendees, chair
+from remit.intake.reader.chinese.people import people, person
+from remit.intake.reader.found import Found, Item, Span
+from remit.intake.reader.story import Story
+
+SPOKE = re.compile(r"(?P<who>[^，。；：\n]{4,50}?)(?:同志)?(?:传达了|领学了?|宣读了|作了?(?:专题)?(?:汇报|发言|讲话|报告|辅导|总结|说明|通报)|通报了|汇报了|带领学习|解读了)")
+NAMED = re.compile(r"^\s*(?:出\s*席|列\s*席|参\s*加|参会|与会|出席人员|列席人员|参会人员|参加人员|记\s*录(?:人)?)\s*[:：]\s*(?P<who>[^\n]{2,400})")
+ABSENT = re.compile(r"请假|缺席|未出席|未参加|因故|因公")
+FIRST_SENTENCES = 12
+
+
+def find(story: Story) -> list[Item]:
+    """The chair, those said to have attended, those on the list, those who reported something."""
+    found: list[Item] = []
+    leader = chair.find(story)
+    if leader:
+        found.append(leader)
+    blocks = [block for block in story.page.blocks if story.span.holds(block)]
+    for block in [*blocks[:16], *blocks[16:][-6:]]:
+        match = NAMED.match(story.of(block))
+        if match and not match.group().lstrip().startswith("记"):
+            found += _people(story, Span(block.start + match.start("who"), block.start + match.end("who")))
+    for line in [*story.sentences[:FIRST_SENTENCES], *story.sentences[FIRST_SENTENCES:][-4:]]:
+        if not ABSENT.search(story.of(line)):
+            for span in attendees.subjects(story, line):
+                found += _people(story, span)
+    for line in story.sentences:
+        match = SPOKE.search(story.of(line))
+        one = person(story.page, line.start + match.start("who"), line.start + match.end("who")) if match else None
+        if one and one["role"]:
+            found.append(one)
+    return _once(found)
+
+
+def _people(story: Story, span: Span) -> list[Item]:
+    words = story.of(span)
+    absent = re.search(r"(?:请假|缺席)\s*[:：]|\(请假\)", words)
+    end = span.start + absent.start() if absent else span.end
+    return people(story.page, span.start, end)
+
+
+def _once(found: list[Item]) -> list[Item]:
+    """Each name once, with the role where any mention has it."""
+    kept: dict[str, Item] = {}
+    for one in found:
+        name = one["name"]
+        if isinstance(name, Found):
+            known = kept.setdefault(name.value, one)
+            if known["role"] is None and one["role"] is not None:
+                kept[name.value] = {"name": known["name"], "role": one["role"]}
+    return list(kept.values())

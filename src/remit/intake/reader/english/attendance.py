@@ -1,0 +1,57 @@
+"""Lists of those present, as minutes have them: "Present: …", a block of names, then who was absent."""
+
+import re
+from collections.abc import Iterator
+
+from remit.intake.reader.found import Span
+from remit.intake.reader.story import Story
+
+PRESENT = re.compile(
+    r"^\s*(?:\d+\.?\s+)?(?:(?:also\s+|officers?\s+|staff\s+|members?\s+|council(?:\s+members)?\s+|board\s+members?\s+|trustees\s+|commissioners\s+|councill?ors\s+|others?\s+|those\s+|city\s+staff\s+|guests\s+)*"
+    r"(?:present|in attendance|attending)|attendance|attendees|roll call|participants)\b\s*(?:were|was)?\s*(?:[:\-]\s*|$)",
+    re.I,
+)
+STOP = re.compile(
+    r"^\s*(?:\d+\.?\s+)?(?:(?:members?\s+|council\s+|also\s+)?(?:absent|apologies|excused|not present|regrets|leave of absence|vacancy|vacant|proxies|proxy)|apologies|quorum|agenda|minutes|call to order|location|venue|time|date|chair|clerk|secretary|recorder|minute taker|public)\b",
+    re.I,
+)
+ABSENT_WITHIN = re.compile(r"[.;,(]?\s*\b(?:absent|apologies|excused|regrets|not present)\b\s*[:\-(]?", re.I)
+
+
+def lists(story: Story) -> Iterator[Span]:
+    """The stretches that hold the names of those present."""
+    blocks = [block for block in story.page.blocks if story.span.holds(block)][:40]
+    lines = [line for block in blocks for line in _lines(story, block)]
+    reading = False
+    for line in lines:
+        words = story.of(line)
+        label = PRESENT.match(words)
+        if label:
+            reading = label.end() >= len(words.rstrip())
+            yield from _until_absent(story, Span(line.start + label.end(), line.end))
+        elif reading:
+            reading = not STOP.match(words) and _is_entry(words)
+            if reading:
+                yield line
+
+
+def _lines(story: Story, block: Span) -> list[Span]:
+    """A block's own lines: wrapped text was joined, lists of names must not be."""
+    start, spans = block.start, []
+    for piece in story.page.text[block.start : block.end].split("\n"):
+        spans.append(Span(start, start + len(piece)))
+        start += len(piece) + 1
+    joined = len(spans) > 1 and not any(PRESENT.match(story.of(line)) or STOP.match(story.of(line)) for line in spans[1:])
+    return [block] if joined else spans
+
+
+def _until_absent(story: Story, span: Span) -> Iterator[Span]:
+    match = ABSENT_WITHIN.search(story.of(span))
+    end = span.start + match.start() if match else span.end
+    if end > span.start and story.page.trimmed(span.start, end):
+        yield Span(span.start, end)
+
+
+def _is_entry(words: str) -> bool:
+    """A name with its role: short, no sentence, no heading in capitals or with a number."""
+    return 0 < len(words.strip()) <= 120 and not re.search(r"\.\s*$|^\s*\d+[.)]|:\s*$", words) and not words.strip().isupper()

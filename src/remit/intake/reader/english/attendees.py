@@ -1,0 +1,61 @@
+"""Groups who took part without being named one by one: "members of the party group and heads of offices"."""
+
+import re
+
+from remit.intake.reader.english.persons import ATTENDED, ATTENDED_BY
+from remit.intake.reader.english.people import person
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.story import Story
+
+COLLECTIVE = re.compile(
+    r"\b(?:members|cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries|comrades|delegates|officers|principals|teachers"
+    r"|chiefs|managers|employees|deputies|experts|residents|persons|people|clerks|parents|students|mayors|ministers|ambassadors|delegations|colleagues|individuals|teams?|leadership)\b"
+)
+CUT = re.compile(r"\s*,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*")
+LEAD = re.compile(r"^(?:(?:On|In|At|Recently|Yesterday|Today|During|The meeting was|Also)\b[^,]{0,60},\s*|and\s+|the\s+)+", re.I)
+HAS_VERB = re.compile(r"\b(?:was|were|is|are|held|presided|chaired|meeting|speech|conveyed|took place|that|who|which|stressed|said)\b", re.I)
+END = re.compile(r"\s+(?:the (?:meeting|session|conference)|in the (?:meeting|session|conference))\b.*$|\s+(?:attended|at the meeting|via video|were present)\b.*$", re.I)
+FIRST_SENTENCES = 14
+
+
+def find(story: Story) -> list[Found]:
+    """The groups, as written, each once."""
+    found: list[Found] = []
+    for sentence in story.sentences[:FIRST_SENTENCES]:
+        words = story.of(sentence)
+        by = ATTENDED_BY.search(words)
+        after = ATTENDED.search(words)
+        if by:
+            span = Span(sentence.start + by.start("who"), sentence.start + by.end("who"))
+        elif after:
+            begin = max(words.rfind(mark, 0, after.start()) for mark in (". ", "; ", "speech, and ", "meeting, and "))
+            span = Span(sentence.start + max(begin + 1, 0), sentence.start + after.start())
+        else:
+            continue
+        found += [group for group in groups(story, span) if group.value not in [other.value for other in found]]
+    return found
+
+
+def groups(story: Story, span: Span) -> list[Found]:
+    """The list cut at commas and "and"; a piece without a collective noun belongs to the one before it."""
+    lead = LEAD.match(story.of(span))
+    start = span.start + (lead.end() if lead else 0)
+    words = story.page.flow[start : span.end]
+    cuts = [(0, 0), *((match.start(), match.end()) for match in CUT.finditer(words)), (len(words), len(words))]
+    kept: list[Span] = []
+    for (_, begin), (end, _) in zip(cuts, cuts[1:], strict=False):
+        piece = words[begin:end]
+        if COLLECTIVE.search(piece) and not person(story.page, start + begin, start + end):
+            kept.append(Span(start + begin, start + end))
+        elif kept and kept[-1].end >= start + begin - 5 and not person(story.page, start + begin, start + end):
+            kept[-1] = Span(kept[-1].start, start + end)
+    found = [_found(story, piece) for piece in kept if not HAS_VERB.search(story.of(piece))]
+    return [group for group in found if group]
+
+
+def _found(story: Story, piece: Span) -> Found | None:
+    words = story.of(piece)
+    end = END.search(words)
+    lead = re.match(r"(?:the|and|all the|other)\s+(?=\w)", words)
+    start = piece.start + (lead.end() if lead and lead.group().startswith(("the", "and")) else 0)
+    return story.page.found(start, piece.start + end.start() if end else piece.end, 0.8)

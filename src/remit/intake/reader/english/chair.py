@@ -1,0 +1,60 @@
+"""Who was in the chair."""
+
+import re
+
+from remit.intake.reader.english.people import person
+from remit.intake.reader.found import Item
+from remit.intake.reader.story import Story
+
+WHO = r"(?P<who>[A-Z][^.;:!?]{2,160}?|[A-Z][^;:!?]{2,160}?)"
+VERBS = r"(?:presided|presides|chaired|chairs|hosted|hosts|moderated)\b"
+ACTIVE = re.compile(rf"(?:^|(?<=[,;:] )){WHO}\s*,?\s+(?:also\s+|jointly\s+)?{VERBS}\s*(?:over|at)?\s*(?:and\b|(?:the|this|an?|its)\b|[,.])")
+PASSIVE = re.compile(r"(?i:\b(?:chaired|presided over|hosted|moderated|led|convened) by\s+)(?:the\s+)?(?P<who>[A-Z][^;:!?]{2,140}?)(?=\s+(?:and\s+(?:was|were|attended)|on\s|at\s|in\s+the\s|with\s|who\s|to\s)|[.;]\s*$|[.;]\s+[A-Z]|,\s+(?:was|were|and\s+attended|who)\b|$)")
+ORDER = re.compile(rf"{WHO}\s*,?\s+(?:called|calls|brought)\s+(?:the|this|an?)\b[^.]{{0,120}}?\bto order")
+ORDER_BY = re.compile(r"\bcalled to order\b[^.]{0,60}?\bby\s+(?P<who>[A-Z][^;:!?]{2,100}?)(?=\s+(?:at|in|on)\s|[.;]\s*$|[.;]\s+[A-Z]|$)")
+LABEL = re.compile(
+    r"^\s*(?:chair(?:man|woman|person)?|presiding(?: officer)?|chaired by|in the chair|presided by)\s*[:\-]\s*(?P<who>[A-Z][^;:\n]{2,100}?)\s*(?:[.;]|$)",
+    re.I,
+)
+IN_THE_CHAIR = re.compile(r"(?P<who>[A-Z][^;:!?]{2,80}?)\s*,?\s*(?:was\s+)?in the chair\b|(?P<who2>[A-Z][\w.' -]{2,60}?)\s*,?\s+presiding\b")
+LEAD = re.compile(r"^(?:(?:On|In|At|Recently|Yesterday|Today|During)\b[^,]{0,60},\s*)+")
+NOT_A_PERSON = re.compile(r"\b(?:meeting|session|which)\b", re.I)
+MARKED = re.compile(r"(?P<who>[A-Z][\w.' -]{2,60}?)\s*[,(]\s*(?P<role>(?:Acting |Vice-)?Chair(?:man|woman|person)?)\s*\)?(?=[,;.\n]|$)")
+FIRST_SENTENCES = 14
+
+
+def find(story: Story) -> Item | None:
+    """The chair: told by a verb or a label in the first sentences, or marked so in the list of those present."""
+    places = [*story.sentences[:FIRST_SENTENCES]]
+    for place in places:
+        words = story.of(place)
+        for shape in (LABEL, ORDER_BY, ORDER, PASSIVE, ACTIVE, IN_THE_CHAIR):
+            match = shape.search(words)
+            if match:
+                who = _who(story, place.start, match)
+                if who:
+                    return who
+    return _marked(story)
+
+
+def _who(story: Story, offset: int, match: re.Match[str]) -> Item | None:
+    key = "who" if match.group("who") else "who2"
+    start, end = offset + match.start(key), offset + match.end(key)
+    lead = LEAD.match(story.page.flow[start:end])
+    if lead:
+        start += lead.end()
+    if NOT_A_PERSON.search(story.page.flow[start:end]):
+        return None
+    return person(story.page, start, end)
+
+
+def _marked(story: Story) -> Item | None:
+    blocks = [block for block in story.page.blocks if story.span.holds(block)][:14]
+    for block in blocks:
+        match = MARKED.search(story.of(block)[:600])
+        if match:
+            one = person(story.page, block.start + match.start("who"), block.start + match.end("who"))
+            role = story.page.found(block.start + match.start("role"), block.start + match.end("role"), 0.9)
+            if one:
+                return {"name": one["name"], "role": one["role"] or role}
+    return None

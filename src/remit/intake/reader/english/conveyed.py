@@ -1,0 +1,151 @@
+"""What the meeting conveyed or studied: meetings and papers of others, and who made them."""
+
+import re
+
+from remit.intake.reader.english.naming import HEAD
+from remit.intake.reader.found import Found, Item, Span
+from remit.intake.reader.numbers import ENGLISH_ORDINAL, english_number
+from remit.intake.reader.story import Story
+
+VERB = r"(?:convey(?:ed|ing|s)?|relay(?:ed|ing|s)?|transmit(?:ted|ting|s)?|communicat(?:ed|ing|es)|stud(?:ied|y|ying|ies)|learn(?:ed|ing|s|t)?|read out)"
+MORE = r"(?:\s*,?\s*(?:and|to)?\s*(?:to\s+)?(?:further\s+|earnestly\s+|jointly\s+|collectively\s+)?(?:convey(?:ed)?|stud(?:y|ied)|learn(?:ed)?|implement(?:ed)?|comprehend(?:ed)?|publici[sz]e|discuss(?:ed)?|deploy(?:ed)?)\b)*"
+OBJECT = re.compile(rf"\b{VERB}\b{MORE}\s+(?P<object>[^.;]{{8,700}})", re.I)
+OBLIGATION = re.compile(r"\b(?:must|should|necessary|need(?:s|ed)? to|importance of|shall|highlighted|emphasi[sz]ed|stressed|called for|required|climax|urged)\b", re.I)
+STOP = re.compile(
+    r",?\s+(?:and\s+)?(?:also\s+)?(?:to\s+)?(?:review(?:ed)?|deploy(?:ed)?|arrange[d]?|research(?:ed)?|listen(?:ed)? to|discuss(?:ed)?|consider(?:ed)?|heard|summari[sz]ed|put forward|made arrangements"
+    r"|(?:and\s+)stud(?:y|ied)\s+(?:the\s+)?(?:and\s+)?(?:its\s+)?(?:implementation|deploy\w*|arrange\w*|relevant)|implementing opinions|was attended|which\b|who\b|took place|with a focus)",
+    re.I,
+)
+HEADS = (
+    ("speech", r"speech(?:es)?|address|remarks|talks?"),
+    ("regulation", r"regulations?|rules|measures|provisions|law|code|ordinance"),
+    ("report", r"(?:work )?report"),
+    ("document", r"instructions?|directives?|notice|opinions|decision|letter|circular|guidelines|plan|document|resolution|communiqu[eé]|outline|bulletin"),
+    ("conference", r"(?:\w+ )?work (?:conference|meeting)|conference|symposium|(?:national |party )?congress|forum|mobili[sz]ation meeting|two sessions"),
+    ("meeting", r"plenary(?: \([^)]*\))? session|plenum|session|meeting"),
+)
+ITEM = re.compile(rf"\b(?:{'|'.join(words for _, words in HEADS)})\b", re.I)
+CUT = re.compile(r"(?:,\s*(?:and\s+)?(?:as well as\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:also\s+)?(?:the\b|[A-Z\"“《]|important\b|spirit\b|relevant\b|general secretary\b))", re.I)
+WRAP = re.compile(
+    r"^(?:(?:and|the|main|important|relevant|series of|a)\s+)*(?:(?:(?:guiding\s+)?spirits?|essence|contents?)\s+(?:of|from)\s+)?(?:(?:the|a series of)\s+)*", re.I
+)
+OWNER = re.compile(r"^(?P<by>(?:[A-Z][\w.]*\s+){1,6}?[A-Z][\w.]*)'s?\s")
+OF_BODY = re.compile(r"\bof\s+(?:the\s+)?(?P<by>(?:[A-Z][\w&'-]*|of|the|and|for)(?:\s+(?:[A-Z][\w&'-]*|\d+\w*|of|the|and|for|on)){0,12})\s*(?:\(|$)")
+NUMBER = re.compile(rf"\b(?P<n>{ENGLISH_ORDINAL})", re.I)
+
+
+def find(story: Story) -> list[Item]:
+    """The items of the opening, the headline and the meeting's own sentences, each once."""
+    kept: list[tuple[Span, Item]] = []
+    places = [*(naming.clause for naming in story.namings), *story.sentences]
+    for place in places:
+        for piece in _objects(story, place):
+            if not any(_same(story.of(piece), story.of(other)) for other, _ in kept):
+                item = _item(story, piece)
+                if item:
+                    kept.append((piece, item))
+    return [item for _, item in kept]
+
+
+def _objects(story: Story, place: Span) -> list[Span]:
+    """The titles in one sentence; none where it speaks of what ought to be studied."""
+    words = story.of(place)
+    match = OBJECT.search(words)
+    if not match or OBLIGATION.search(words[: match.start("object")]):
+        return []
+    start = place.start + match.start("object")
+    words = match.group("object")
+    stop = STOP.search(words)
+    if stop:
+        words = words[: stop.start()]
+    if not re.search(r"\bspirit|[A-Z\"“《]", words):
+        return []
+    return [span for piece in _cut(words) if (span := _unwrapped(story, Span(start + piece[0], start + piece[1])))]
+
+
+def _cut(words: str) -> list[tuple[int, int]]:
+    """The list cut before each further title; what has no head of its own stays with the piece before it."""
+    ends = [match for match in CUT.finditer(words) if _outside_quotes(words, match.start())]
+    marks = [(0, 0), *((match.start(), match.end()) for match in ends), (len(words), len(words))]
+    pieces: list[tuple[int, int]] = []
+    for (_, begin), (end, _) in zip(marks, marks[1:], strict=False):
+        if pieces and not (ITEM.search(words[begin:end]) and ITEM.search(words[pieces[-1][0] : pieces[-1][1]])):
+            pieces[-1] = (pieces[-1][0], end)
+        else:
+            pieces.append((begin, end))
+    return [(begin, end) for begin, end in pieces if ITEM.search(words[begin:end])]
+
+
+def _outside_quotes(words: str, at: int) -> bool:
+    before = words[:at]
+    return before.count("“") <= before.count("”") and before.count("《") <= before.count("》") and before.count('"') % 2 == 0
+
+
+def _unwrapped(story: Story, span: Span) -> Span | None:
+    words = story.of(span)
+    lead = WRAP.match(words)
+    start = span.start + (lead.end() if lead else 0)
+    trimmed = story.page.trimmed(start, span.end, ",“”\"《》")
+    if trimmed and story.of(trimmed).lower().endswith(" spirit"):
+        trimmed = Span(trimmed.start, trimmed.end - len(" spirit"))
+    return trimmed if trimmed and trimmed.end - trimmed.start >= 8 else None
+
+
+def _item(story: Story, span: Span) -> Item | None:
+    words = story.of(span)
+    kind, head = _kind(words)
+    if kind is None or head is None or not re.search(r"[A-Z]|speech", words):
+        return None
+    ordinal, term = _numbers(words, head) if kind in ("meeting", "conference") else (None, None)
+    return {
+        "title": story.page.found(span.start, span.end, 0.85),
+        "kind": Found(kind, Span(span.start + head.start(), span.start + head.end()), 0.9),
+        "by": _by(story, span, kind),
+        "ordinal": _number(ordinal, span.start),
+        "term": _number(term, span.start),
+    }
+
+
+def _kind(words: str) -> tuple[str | None, re.Match[str] | None]:
+    """By the first head that is not somebody else's: "speech at the meeting" is a speech."""
+    bare = re.sub(r"[“\"《》”]", " ", words)
+    hits = [(match.start(), kind, match) for kind, pattern in HEADS if (match := re.search(rf"\b(?:{pattern})\b", bare, re.I))]
+    speech = [hit for hit in hits if hit[1] == "speech"]
+    if not hits:
+        return None, None
+    _, kind, match = speech[0] if speech else min(hits, key=lambda hit: (hit[0], -hit[2].end()))
+    return kind, match
+
+
+def _numbers(words: str, head: re.Match[str]) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The ordinal stands before the head, the term after it, before the body's name."""
+    before = [match for match in NUMBER.finditer(words) if match.start() < head.end()]
+    after = [match for match in NUMBER.finditer(words) if match.start() >= head.end()]
+    return (before[0] if before else None), (after[0] if after else None)
+
+
+def _number(match: re.Match[str] | None, offset: int) -> Found | None:
+    number = english_number(match.group("n")) if match else None
+    if match is None or number is None:
+        return None
+    return Found(number, Span(offset + match.start("n"), offset + match.end("n")), 0.9)
+
+
+def _by(story: Story, span: Span, kind: str) -> Found | None:
+    words = story.of(span)
+    owner = OWNER.match(words)
+    if owner:
+        return story.page.found(span.start + owner.start("by"), span.start + owner.end("by"), 0.8)
+    if kind == "speech":
+        return None
+    match = next((match for match in OF_BODY.finditer(words) if HEAD.search(match.group("by"))), None)
+    if not match:
+        return None
+    start = match.start("by")
+    number = re.match(rf"(?:the\s+)?{ENGLISH_ORDINAL}\s+", words[start:], re.I)
+    return story.page.found(span.start + start + (number.end() if number else 0), span.start + match.end("by"), 0.8)
+
+
+def _same(one: str, other: str) -> bool:
+    first, second = (" ".join(words.lower().split()) for words in (one, other))
+    return first == second or first in second or second in first

@@ -1,0 +1,31 @@
+"""Titles of papers: in 《》 always, in quotation marks where the title is a paper's and no slogan."""
+
+import re
+
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.story import Story
+
+BRACKETED = re.compile(r"《([^《》\n]{2,160}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?)》")
+QUOTED = re.compile(r"“([^“”\n]{4,220}(?:“[^“”\n]{2,120}”[^“”\n]{0,80})?)”|\"([^\"\n]{4,220})\"|«([^»\n]{4,200})»")
+PAPER = re.compile(
+    r"\b(?:Regulations?|Opinions?|Measures|Notice|Plan|Report|Law|Act|Rules?|Guidelines|Guidance|Outline|Decision|Resolution|Provisions|Code|Strategy|Programme|Program|Policy|Circular"
+    r"|Ordinance|Bylaw|By-law|Charter|Handbook|Communiqué|Bulletin|Framework|Agreement|Statement|Protocol|Convention|Scheme|Implementation|Budget|Minutes|Standards?|Catalogue|List|Action Points|Selected Works|Volume|Declaration|White Paper)\b"
+)
+
+
+def find(story: Story) -> list[Found]:
+    """The titles without their marks, each once, in the order of the page."""
+    hits: list[Span] = []
+    for shape in (BRACKETED, QUOTED):
+        for match in shape.finditer(story.page.flow, story.span.start, story.span.end):
+            group = match.lastindex or 1
+            title = match.group(group)
+            if shape is BRACKETED or (title[:1].isupper() and PAPER.search(title)):
+                hits.append(Span(match.start(group), match.end(group)))
+    found: list[Found] = []
+    for hit in sorted(hits, key=lambda span: span.start):
+        title = story.page.found(hit.start, hit.end, 0.9)
+        if title and title.value.rstrip(",.") not in [other.value for other in found]:
+            end = hit.start + len(story.page.flow[hit.start : hit.end].rstrip(" ,."))
+            found.append(story.page.found(hit.start, end, 0.9) or title)
+    return found

@@ -1,0 +1,44 @@
+"""The day on which the meeting was held."""
+
+import re
+
+from remit.intake.reader.dates import Mention, day_of, mentions
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.story import Story
+
+HELD = re.compile(r"\b(?:held|took place|met|convened|called to order|meeting|session|opened|presided|attended)\b", re.I)
+PURPOSE = re.compile(r"\bto (?:convey|study|learn|discuss|implement|relay)|\bspirit of\b|\bspeech\b", re.I)
+NOT_THE_DAY = re.compile(r"(?:published|posted|updated|issued|next meeting[^.]*|previous[^.]*|minutes of[^.]*|by|until|before|dated|since|from|adjourned to|due)\s*(?:\w+day,?\s*)?(?:on\s+)?$", re.I)
+DAY_LABEL = re.compile(r"^\s*(?:date(?: of meeting)?|meeting date|held(?: on)?|when)\s*[:\-]", re.I)
+FIRST_SENTENCES = 6
+HEAD_BLOCKS = 8
+
+
+def find(story: Story) -> Found | None:
+    """The date in the sentence that names the meeting; else in one that says it took place; else of the heading."""
+    for span in _places(story):
+        for mention in mentions(story.page.flow, span.start, span.end):
+            before = story.page.flow[max(span.start, mention.span.start - 60) : mention.span.start]
+            if not NOT_THE_DAY.search(before) and not PURPOSE.search(before):
+                return _day(story, mention)
+    return None
+
+
+def _day(story: Story, mention: Mention) -> Found | None:
+    return day_of(mention, story.published_on)
+
+
+def _places(story: Story) -> list[Span]:
+    """Where to look, best first."""
+    blocks = [block for block in story.page.blocks if story.span.holds(block)][:HEAD_BLOCKS]
+    labelled = [block for block in blocks if DAY_LABEL.match(story.of(block))]
+    clauses = [_before_purpose(story, naming.clause) for naming in story.namings]
+    told = [line for line in story.sentences[:FIRST_SENTENCES] if HELD.search(story.of(line))]
+    short = [block for block in blocks if block.end - block.start <= 120] if story.namings else []
+    return labelled + clauses + told + short
+
+
+def _before_purpose(story: Story, clause: Span) -> Span:
+    """The clause up to what the meeting was for: dates in there belong to other meetings."""
+    match = PURPOSE.search(story.of(clause))
+    return Span(clause.start, clause.start + match.start()) if match else clause

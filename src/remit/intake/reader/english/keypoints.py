@@ -1,0 +1,93 @@
+"""What the meeting required, one requirement each, without the words that lead in."""
+
+import re
+
+from remit.intake.reader.english.attendance import PRESENT
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.story import Story
+
+MARK = re.compile(
+    r"\b(?:(?:it is|is|are) (?:also |further )?(?:necessary|essential|imperative|required)|necessary (?:to|for)|must|should|shall|ought to|have to|has to|need(?:s|ed)? (?:to|for)|the need\b|necessity (?:of|to)"
+    r"|importance of|efforts? (?:must|should)|we will)\b",
+    re.I,
+)
+WEAK = r"(?:stress(?:ed|es)|emphasi[sz](?:ed|es)|point(?:ed|s) out|not(?:ed|es)|stat(?:ed|es)|sa(?:id|ys)|highlight(?:ed|s)|underlin(?:ed|es)|underscor(?:ed|es)|added|believed|held|reiterated|made it clear|proposed)"
+STRONG = r"(?:require[sd]?|demand(?:ed|s)|call(?:ed|s) (?:for|on|upon)|urge[sd]?|ask(?:ed|s)|instruct(?:ed|s)|request(?:ed|s)|direct(?:ed|s))"
+SUBJECT = r"(?:(?:additionally|furthermore|moreover|finally|also|first|second|third|lastly|then|in addition|at the meeting|during the meeting|at the same time|in terms of [^,]{3,60}|regarding [^,]{3,60})\s*,\s*)?"
+LEAD = re.compile(
+    rf"^{SUBJECT}(?:(?P<who>[^,.;:]{{2,90}}?(?:,[^,.;:]{{2,60}},)?)\s+)?(?:also\s+|further\s+|specifically\s+|strongly\s+|then\s+)*(?:(?P<weak>{WEAK})|(?P<strong>{STRONG}))"
+    rf"(?:\s+and\s+(?:{WEAK}|{STRONG}))?(?:\s+that\b|\s*:|\s*,)?\s*(?P<rest>\S.*)$",
+    re.I | re.S,
+)
+LISTED = re.compile(
+    r"^(?:[^.;:]{0,20}\bkey (?:points|tasks|requirements)\b[^.;:]{0,60}?\b(?:included?|were|are)\b:?\s*|the meeting (?:also\s+)?(?:aimed|resolved|sought) to\s+"
+    r"|[^.;:]{0,40}\b(?:emphasis|stress|importance) (?:was (?:also )?(?:placed|put|laid) )?on\s+)(?P<rest>\S.*)$",
+    re.I | re.S,
+)
+PASSIVE = re.compile(rf"^{SUBJECT}it was (?:also |further )?(?:{WEAK}|required|demanded)\s+(?:that\s+)?(?P<rest>\S.*)$", re.I | re.S)
+ENUMERATED = re.compile(r"^(?:\(?\d+[.)]\s*|(?:first|second|third|fourth|fifth|firstly|secondly|thirdly)\s*,\s*)", re.I)
+COLLECTIVE_SUBJECT = re.compile(r"\b(?:meeting|council|board|committee|members|session|conference|commission|cabinet|assembly|participants|ministers)\b", re.I)
+SPLIT = re.compile(r";\s*(?:and\s+)?")
+DECIDED = re.compile(r"\b(?:resolved|motion|moved|seconded|carried|voted|approved|adopted|agreed to|decided)\b", re.I)
+REPORTED = re.compile(r"\b(?:next meeting|adjourn|apologies|minutes)\b|\baction\s*:", re.I)
+
+
+def find(story: Story) -> list[Found]:
+    """The requirements in the order of the page, each as written."""
+    minutes = any(PRESENT.match(story.of(block)) for block in story.page.blocks[:20])
+    opening = {naming.clause for naming in story.namings}
+    found: list[Found] = []
+    for sentence in story.sentences:
+        if sentence not in opening:
+            for piece in _required(story, sentence, minutes):
+                point = _found(story, piece)
+                if point and point.value not in [other.value for other in found]:
+                    found.append(point)
+    return found
+
+
+def _required(story: Story, sentence: Span, minutes: bool) -> list[Span]:
+    """The parts of one sentence that ask for something."""
+    words = story.of(sentence)
+    if REPORTED.search(words) or (minutes and DECIDED.search(words)):
+        return []
+    listed = LISTED.match(words)
+    if listed:
+        return [Span(sentence.start + listed.start("rest"), sentence.end)]
+    lead = PASSIVE.match(words) or LEAD.match(words)
+    if lead and _is_lead(lead):
+        start = lead.start("rest")
+        strong = lead.groupdict().get("strong")
+        if minutes and not (strong and COLLECTIVE_SUBJECT.search(lead.group("who") or "")):
+            return []
+        return _clauses(story, Span(sentence.start + start, sentence.end), asked=bool(strong))
+    return [] if minutes else _clauses(story, sentence, asked=False)
+
+
+def _is_lead(lead: re.Match[str]) -> bool:
+    """The words before the verb are a subject, not already the requirement."""
+    who = lead.groupdict().get("who") or ""
+    return not MARK.search(who)
+
+
+def _clauses(story: Story, span: Span, asked: bool) -> list[Span]:
+    """Cut at semicolons where the next clause asks for something of its own."""
+    words = story.of(span)
+    cuts = [0]
+    for match in SPLIT.finditer(words):
+        following = SPLIT.split(words[match.end() :], maxsplit=1)[0]
+        if MARK.search(following):
+            cuts.append(match.end())
+    spans = [Span(span.start + a, span.start + b) for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True)]
+    return [clause for clause in spans if asked or MARK.search(story.of(clause))]
+
+
+def _found(story: Story, piece: Span) -> Found | None:
+    trimmed = story.page.trimmed(piece.start, piece.end, ".;:,")
+    if trimmed is None:
+        return None
+    number = ENUMERATED.match(story.of(trimmed))
+    start = trimmed.start + (number.end() if number else 0)
+    lead = re.match(r"(?:and|that)\s+", story.page.flow[start : trimmed.end], re.I)
+    start += lead.end() if lead else 0
+    return story.page.found(start, trimmed.end, 0.75) if trimmed.end - start >= 12 else None

@@ -1,0 +1,40 @@
+"""What kind of meeting an English page tells of."""
+
+import re
+
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.story import Story
+
+STUDY = re.compile(r"\btheor(?:y|etical)\b[^.]{0,30}\b(?:study|learning)|\b(?:collective|group|central group|special) study|\bstudy (?:session|meeting|conference|class)|\bcollective learning|\blearning cent(?:er|re) group|\bstudy cent(?:er|re) group", re.I)
+ENLARGED = re.compile(r"\b(?:enlarged|expanded|extended)\b|\(\s*expand|\bexpansion (?:of the )?meeting|\bexpanding meeting", re.I)
+PLENARY = re.compile(r"\bplenary\b|\bplenum\b|\bfull (?:council|committee|assembly|board)\b", re.I)
+CONFERENCE = re.compile(r"\b(?:conference|symposium|forum|summit|mobili[sz]ation|congress|deployment meeting|promotion meeting|work meeting)\b", re.I)
+OTHER = re.compile(r"\b(?:hearing|workshop|seminar|retreat|work session|consultation)\b", re.I)
+ORDER = (("study", STUDY), ("enlarged", ENLARGED), ("plenary", PLENARY), ("conference", CONFERENCE), ("other", OTHER))
+
+
+def find(story: Story) -> Found | None:
+    """The kind, told by the meeting's own name; ordinary where the name says nothing else."""
+    for kind, pattern in ORDER:
+        hit = _first(story, pattern)
+        if hit:
+            return Found(kind, hit, 0.9)
+    for naming in story.namings:
+        return Found("ordinary", naming.meeting, 0.75)
+    return None
+
+
+def enlarged(story: Story) -> Found | None:
+    """Whether more than the members were asked; None where the page tells of no meeting."""
+    hit = _first(story, ENLARGED)
+    if hit:
+        return Found(True, hit, 0.95)
+    return Found(False, None, 0.85, "the meeting's name does not say enlarged") if story.namings else None
+
+
+def _first(story: Story, pattern: re.Pattern[str]) -> Span | None:
+    for naming in story.namings:
+        match = pattern.search(story.of(naming.meeting))
+        if match:
+            return Span(naming.meeting.start + match.start(), naming.meeting.start + match.end())
+    return None

@@ -1,0 +1,184 @@
+"""Where an English page names its meeting, and where on the page one meeting ends and the next begins."""
+
+import re
+from collections.abc import Iterator
+
+from remit.intake.reader.english.words import BODY_HEADS, HOLD, MEETING
+from remit.intake.reader.found import Span
+from remit.intake.reader.page import Page
+from remit.intake.reader.story import Naming, Story
+
+NAME = rf"(?:(?!\b(?:to|in order|where|which|who|that|at which)\b)[^.;:]){{0,130}}?\b{MEETING}s?\b(?:\s*\(\s*(?:enlarged|expand|expanded|extended)\s*\))?"
+ACTIVE = re.compile(
+    rf"\b(?:has |have |jointly |recently |also |successfully )*{HOLD}\s+(?P<meeting>(?:an?|the|its|their|another)?\b{NAME})", re.I
+)
+PASSIVE = re.compile(
+    rf"(?P<meeting>\b(?:an?|the)\s{NAME}(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:]{{3,120}}?))?)\s*,?\s+(?:was|were|is|has been)\s+"
+    r"(?:\w+ly\s+)?(?:held|convened|called|opened|chaired|presided|conducted)\b|"
+    rf"(?P<meeting2>\b(?:an?|the)\s{NAME}(?:\s+of\s+(?P<body2>(?:the\s+)?[^.;:]{{3,120}}?))?)\s+(?:took place|convened)\b",
+    re.I,
+)
+PRESIDED = re.compile(
+    rf"\b(?:presided over|presided at|presides over|chaired|chairs|hosted|called|convened)\s+(?P<meeting>(?:an?|the|this)\b{NAME}"
+    r"(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:,]{3,120}?))?)(?=\s+(?:to order|to|on|in|at|held|and)\b|[.,;:]|$)",
+    re.I,
+)
+MET = re.compile(r"\bmet\s+(?P<meeting>(?:in|for|as)\s+(?:an?\s+|its\s+)?[\w\s-]{0,40}?(?:session|meeting)\b)?", re.I)
+HEADING = re.compile(
+    rf"(?P<meeting>\b(?:draft |approved |adopted |unconfirmed )?(?:minutes|summary|record|readout|notes|proceedings)\s+of\s+(?:the\s+|an?\s+)?{NAME}"
+    r"(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:\n]{3,120}?))?)(?=\s*(?:,|\bheld\b|\bon\b|-|\(|$))|"
+    rf"(?P<meeting2>{NAME}\s+(?:draft\s+|approved\s+)?(?:minutes|readout|summary)\b)",
+    re.I,
+)
+LEAD = re.compile(
+    r"^(?:(?:on|in|at|recently|yesterday|today|during|following|this|last|earlier|by|from|after|under|a few days ago|not long ago)\b[^,]{0,90},\s*"
+    r"|(?:recently|yesterday|today|on (?:the )?(?:morning|afternoon|evening) of [\w ]{3,20}?(?=\sthe\b)|on \w+ \d{1,2}(?=\s+the\b))\s+|date \S+\s+)+",
+    re.I,
+)
+TAIL = re.compile(
+    r"(?:\s|,)+(?:recently|today|yesterday|also|then|will|has|have|jointly|successfully|solemnly|on (?:the )?[\w ,]{3,40}|this (?:morning|afternoon|week))$", re.I
+)
+ARTICLE = re.compile(r"^(?:the|an?|our)\s+", re.I)
+HEAD = re.compile(rf"\b(?:{BODY_HEADS})\b|\b(?:{BODY_HEADS.upper()})\b")
+NOT_A_BODY = re.compile(r"\b(?:the|this) (?:meeting|session|conference)\b|\bwho\b|\bwhich\b|\bpresided\b|\bchaired\b|\bthat\b", re.I)
+FIRST_SENTENCES = 6
+
+
+def stories(page: Page, headline: Span | None) -> list[Story]:
+    """The meetings that the page tells of, in its order; one at least, if only a blank one."""
+    whole = Span(0, len(page.text))
+    starts = _openings(page, headline)
+    if len(starts) < 2:
+        return [Story(page, whole, tuple(_namings(page, whole, headline)), headline)]
+    told = []
+    for number, start in enumerate(starts):
+        end = starts[number + 1] if number + 1 < len(starts) else whole.end
+        part = Span(0 if number == 0 else start, end)
+        own = headline if number == 0 else None
+        told.append(Story(page, part, tuple(_namings(page, part, own)), own))
+    return told
+
+
+SECOND = re.compile(
+    rf"^(?:(?:draft |approved )?minutes of (?:the |an? ){NAME}|[A-Z][^.;:\n]{{3,80}} (?:meeting|session) minutes$|on the (?:same|following) (?:day|morning|afternoon|evening), [^.;]{{3,120}}? {HOLD} (?:an?|the|its) {NAME})",
+    re.I,
+)
+
+
+def _openings(page: Page, headline: Span | None) -> list[int]:
+    """Where a meeting begins: the head of the page, and each later heading of minutes or "on the same day … held"."""
+    found = [0]
+    for block in page.blocks:
+        later = block.start > 400 and (headline is None or block.start > headline.end)
+        if later and SECOND.match(page.flow[block.start : block.start + 300].lstrip()):
+            found.append(block.start)
+    return found
+
+
+def _namings(page: Page, part: Span, headline: Span | None) -> Iterator[Naming]:
+    """The opening sentences' namings, then the headline's."""
+    start = headline.end if headline else part.start
+    count = 0
+    for sentence in page.told(part):
+        if sentence.start < start:
+            continue
+        naming = naming_in(page, sentence)
+        if naming:
+            yield naming
+        count += 1
+        if count >= FIRST_SENTENCES:
+            break
+    if headline:
+        naming = naming_in(page, headline)
+        if naming:
+            yield naming
+
+
+def naming_in(page: Page, sentence: Span) -> Naming | None:
+    """The naming in one sentence or heading."""
+    words = page.of(sentence)
+    for shape in (HEADING, PRESIDED, ACTIVE, PASSIVE):
+        match = shape.search(words)
+        if match:
+            naming = _naming(page, sentence, match, shape)
+            if naming:
+                return naming
+    return _met(page, sentence)
+
+
+def _naming(page: Page, sentence: Span, match: re.Match[str], shape: re.Pattern[str]) -> Naming | None:
+    parts = match.groupdict()
+    key = "meeting" if parts.get("meeting") else "meeting2"
+    meeting = page.trimmed(sentence.start + match.start(key), sentence.start + match.end(key))
+    if meeting is None:
+        return None
+    body = None
+    if shape is ACTIVE:
+        body = body_before(page, sentence.start, sentence.start + match.start())
+        if body is None and not HEAD.search(page.of(meeting)):
+            return None
+    named = "body" if parts.get("body") else "body2"
+    if body is None and parts.get(named):
+        body = trimmed_body(page, sentence.start + match.start(named), sentence.start + match.end(named))
+    if body is None:
+        body = body_in_name(page, meeting)
+    return Naming(sentence, meeting, body)
+
+
+def _met(page: Page, sentence: Span) -> Naming | None:
+    match = MET.search(page.of(sentence))
+    if not match:
+        return None
+    body = body_before(page, sentence.start, sentence.start + match.start())
+    if body is None:
+        return None
+    start, end = match.span("meeting") if match.group("meeting") else match.span()
+    return Naming(sentence, Span(sentence.start + start, sentence.start + end), body)
+
+
+def body_before(page: Page, start: int, end: int) -> Span | None:
+    """The body that is the subject of what comes next."""
+    words = page.flow[start:end]
+    lead = LEAD.match(words)
+    if lead:
+        start, words = start + lead.end(), words[lead.end() :]
+    while tail := TAIL.search(words.rstrip(" ,")):
+        words = words[: tail.start()]
+    return trimmed_body(page, start, start + len(words))
+
+
+def trimmed_body(page: Page, start: int, end: int) -> Span | None:
+    """A body's name without its article; None where the words name no body."""
+    span = page.trimmed(start, end, ",")
+    if span is None:
+        return None
+    article = ARTICLE.match(page.of(span))
+    if article:
+        span = Span(span.start + article.end(), span.end)
+    words = page.of(span)
+    cut = re.search(r"\s+(?:held|on|at)\s+(?=\w+\s?\d|the\s\d|\w+day\b)|,?\s+\w+day,", words)
+    if cut:
+        span = Span(span.start, span.start + cut.start())
+        words = page.of(span)
+    good = len(words) <= 140 and HEAD.search(words) and not NOT_A_BODY.search(words)
+    return span if good and words[:1].isupper() else None
+
+
+KIND_TAIL = re.compile(
+    r"(?:^|\s)*(?:'s\s+)?(?:\(?\b(?:regular|special|ordinary|annual|monthly|quarterly|weekly|extraordinary|emergency|plenary|enlarged|expanded|extended|expand|executive|regularly"
+    r"|scheduled|general|theoretical|theory|study|learning|collective|work|working|standing|full|public|open|business|organi[sz]ational|draft|approved|\d{4}|\d{1,4}(?:st|nd|rd|th)|"
+    rf"{MEETING}|minutes|readout|summary)\b\s?\)?|-|,)$",
+    re.I,
+)
+
+
+def body_in_name(page: Page, meeting: Span) -> Span | None:
+    """The body whose name begins the meeting's: "the Harbour Board special meeting"."""
+    words = page.of(meeting)
+    of = re.search(rf"{MEETING}\s+of\s+(?=(?:the\s+)?[A-Z])", words)
+    if of:
+        return trimmed_body(page, meeting.start + of.end(), meeting.end)
+    words = re.sub(r"^(?:minutes|summary|record)\s+of\s+", lambda m: " " * len(m.group()), words, flags=re.I)
+    while match := KIND_TAIL.search(words.rstrip()):
+        words = words[: match.start()]
+    return trimmed_body(page, meeting.start, meeting.start + len(words))

@@ -1,0 +1,116 @@
+"""A person as English pages write one: role and name in either order, alone or in lists."""
+
+import re
+
+from remit.intake.reader.english.words import ORDINARY_NAME_WORDS, ROLE
+from remit.intake.reader.found import Found, Item, Span
+from remit.intake.reader.page import Page
+
+NAME_WORD = r"(?:(?:[A-Z]\.\s?)+|(?:(?:van|von|de|der|den|da|di|bin|al|ap|del|la)\s)?(?:O'|D'|Mc|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'][A-ZÀ-Þ]?[a-zß-ÿ]+)?)"
+NAME = re.compile(rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,3}}$")
+TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Rev|Comrade)\b\.?\s+)+")
+ROLE_WORD = re.compile(rf"\b{ROLE}\b", re.I)
+ROLE_LEAD = re.compile(rf"^(?:(?:[A-Z][\w']*|of|the|and|for)\s+){{0,12}}?{ROLE}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w'&]*(?:\s+(?:of|and|for|the)(?=\s+[A-Z]))?\s+){{1,8}}?)?(?=\s*[A-Z])")
+SEVERAL = re.compile(r"^(?:councill?ors|council ?members|cllrs|crs|trustees|commissioners|members|directors|supervisors|alder(?:men|persons)|vice[- ]?(?:chairmen|chairs|presidents|mayors)|deputy \w+s|selectmen)\b", re.I)
+BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{1,60})\)\s*$")
+
+
+def person(page: Page, start: int, end: int, loose: bool = False) -> Item | None:
+    """Name and role between two offsets; None where there is no name. `loose` lets one word be a name."""
+    span = page.trimmed(start, end, ",.;:-•*")
+    if span is None or span.end - span.start > 200:
+        return None
+    bracketed = BRACKETS.search(page.of(span))
+    if bracketed:
+        named = person(page, span.start, span.start + bracketed.start(), loose)
+        if named and ROLE_WORD.search(bracketed.group("inside")) and named["role"] is None:
+            at = span.start + bracketed.start("inside")
+            return {"name": named["name"], "role": page.found(at, at + len(bracketed.group("inside")), 0.85)}
+        return named
+    words = page.of(span)
+    comma = words.find(",")
+    if comma > 0:
+        return _with_comma(page, span, comma, loose)
+    return _role_first(page, span, loose) or _bare(page, span, loose)
+
+
+def _with_comma(page: Page, span: Span, comma: int, loose: bool) -> Item | None:
+    """"Jane Roe, town clerk" and, less often, "Secretary of the Board, Jane Roe"."""
+    before, after = Span(span.start, span.start + comma), Span(span.start + comma + 1, span.end)
+    name = _bare(page, before, loose)
+    if name:
+        has_role = ROLE_WORD.search(page.of(after)) is not None
+        return {"name": name["name"], "role": page.found(after.start, after.end, 0.85) if has_role else None}
+    named = _bare(page, after, False)
+    if named and ROLE_WORD.search(page.of(before)):
+        return {"name": named["name"], "role": page.found(before.start, before.end, 0.8)}
+    return _role_first(page, before, loose)
+
+
+def _role_first(page: Page, span: Span, loose: bool) -> Item | None:
+    match = ROLE_LEAD.match(page.of(span))
+    if not match:
+        return None
+    name = _bare(page, Span(span.start + match.end(), span.end), loose=True)
+    if name is None:
+        return None
+    role = page.trimmed(span.start, span.start + match.end())
+    if role and page.of(role).startswith(("The ", "the ")):
+        role = Span(role.start + 4, role.end)
+    return {"name": name["name"], "role": page.found(role.start, role.end, 0.85) if role else None}
+
+
+def _bare(page: Page, span: Span, loose: bool) -> Item | None:
+    """A name and nothing else; two words at least unless `loose`."""
+    trimmed = page.trimmed(span.start, span.end, ",.;:-" if loose else ",;:")
+    if trimmed is None:
+        return None
+    words = page.of(trimmed)
+    title = TITLE.match(words)
+    name = words[title.end() :] if title else words
+    tokens = name.split()
+    plain = {token.lower().strip(".") for token in tokens}
+    if not NAME.match(name) or ROLE_WORD.search(name) or plain & ORDINARY_NAME_WORDS:
+        return None
+    if len(tokens) < 2 and not loose and not title:
+        return None
+    return {"name": page.found(trimmed.start, trimmed.end, 0.85), "role": None}
+
+
+SEPARATOR = re.compile(r"\s*[;,\n•]\s*(?:and\s+)?|\s+and\s+|\s{3,}")
+
+
+def people(page: Page, start: int, end: int, loose: bool = False) -> list[Item]:
+    """A list of persons; a role in the plural holds for all names after it, a role after a name for that one."""
+    found: list[Item] = []
+    several: Found | None = None
+    for piece in _pieces(page, start, end):
+        words = page.of(piece)
+        plural = SEVERAL.match(words)
+        if plural:
+            several = page.found(piece.start, piece.start + plural.end(), 0.8)
+            piece = Span(piece.start + plural.end(), piece.end)
+        one = person(page, piece.start, piece.end, loose)
+        if one and one["role"] is None and several:
+            one = {**one, "role": several}
+        elif one and one["role"] is not None and not plural:
+            several = None
+        if one:
+            found.append(one)
+        elif found and ROLE_WORD.search(words) and found[-1]["role"] is None and words[:1] != "(":
+            found[-1] = {**found[-1], "role": page.found(piece.start, piece.end, 0.8)}
+    return found
+
+
+def _pieces(page: Page, start: int, end: int) -> list[Span]:
+    """The list cut at commas and "and", but not inside brackets or within a role ("director of parks and roads")."""
+    words, pieces, at, depth = page.flow[start:end], [], 0, 0
+    for match in SEPARATOR.finditer(words):
+        depth = words[: match.start()].count("(") - words[: match.start()].count(")")
+        inside = "and" in match.group() and not re.match(r"(?:the\s+)?[A-Z]", words[match.end() :])
+        if depth > 0 or inside:
+            continue
+        pieces.append(page.trimmed(start + at, start + match.start()))
+        at = match.end()
+    pieces.append(page.trimmed(start + at, end))
+    return [piece for piece in pieces if piece]

@@ -1,0 +1,16 @@
+"""The bodies above, whose meeting or paper was conveyed, as spelt in the text."""
+
+from remit.intake.reader.english import conveyed
+from remit.intake.reader.english.naming import HEAD
+from remit.intake.reader.found import Found
+from remit.intake.reader.story import Story
+
+
+def find(story: Story) -> list[Found]:
+    """Each issuing body of a conveyed item once; persons who spoke are no bodies."""
+    found: list[Found] = []
+    for item in conveyed.find(story):
+        by = item["by"]
+        if by and HEAD.search(by.value) and by.value not in [other.value for other in found]:
+            found.append(by)
+    return found

@@ -1,0 +1,30 @@
+"""The words of the trade that several English grammars need, as alternatives for patterns."""
+
+BODY_HEADS = (
+    "Committee|Council|Board|Office|Bureau|Department|Ministry|Commission|Group|Government|University|School|College"
+    "|Authority|Agency|Court|Assembly|Parliament|Senate|Congress|CPPCC|Federation|Association|Union|Institute|Hospital"
+    "|Cent(?:er|re)|Company|Branch|League|Cabinet|Trustees|Ministers|Governors|Directors|Supervisors|Administration"
+    "|Corporation|Secretariat|Panel|Society|Academy|Bank|Chamber|Executive|Party|Conference|Team|Station|Division"
+)
+"""Heads of the names of bodies; written with a capital."""
+
+MEETING = (
+    r"(?:meeting|session|conference|symposium|forum|seminar|plenum|sitting|summit|assembly|congress|mobili[sz]ation|workshop|hearing)"
+)
+"""What a body holds."""
+
+HOLD = r"(?:held|holds|hold|convened|convenes|organi[sz]ed|organi[sz]es|hosted|hosts|called|opened)"
+
+ROLE = (
+    r"(?:(?:Lord |Lady |Deputy |Acting |Vice |Executive )?Mayor|(?:Vice[- ]?|Deputy |Acting |Co-)?(?:Chair(?:man|woman|person)?|President|Secretary(?:-General)?"
+    r"|Director(?:-General)?|Governor|Premier|Minister|Commissioner|Magistrate|Dean|Principal|Chancellor|Superintendent|Inspector|Convener|Provost|Head|Leader|Speaker)"
+    r"|Councill?ors?|Council ?[Mm]embers?|Cllrs?|Crs?|Alder(?:man|men|woman|person)s?|Trustees?|Directors|Commissioners|Members?|Supervisors?|Governors|Selectm[ae]n"
+    r"|(?:Town |City |Parish |Board |District )?(?:Clerk|Manager|Administrator|Attorney|Engineer|Planner|Treasurer|Solicitor)|Recorder|Chief|Captain|Sergeant|Lieutenant|Officer|Auditor|Rapporteur|Ambassador|Judge|Teacher|Representative)"
+)
+"""Roles as they stand before or after a name, with a capital."""
+
+ORDINARY_NAME_WORDS = frozenset(
+    "the a an of and to in at on for with by new city town county district municipal provincial state general party party's committee council"
+    " meeting session conference board public regular special this that its his her they it all standing next first".split()
+)
+"""Words that are never part of a person's name."""

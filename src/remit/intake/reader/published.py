@@ -1,0 +1,93 @@
+"""When the page was published: said by its markup, or on a line that says so."""
+
+import re
+from datetime import date
+
+from remit.intake.reader.dates import Mention, mentions, possible
+from remit.intake.reader.found import Found, Span
+from remit.intake.reader.page import Page
+
+LABEL = re.compile(
+    r"(?:(?:发布|发稿|更新|刊发|发表|公开|录入|印发)(?:时间|日期|于)?|(?<!会议)(?<!活动)(?<!办理)(?<!完成)(?:时间|日期))\s*[:：]?\s*$"
+    r"|(?:\b(?:date\s+of\s+publication|publication\s+date|release\s+date|date\s+published|(?:first\s+)?published|posted|released"
+    r"|issued|last\s+updated|updated|press\s+release)(?:\s+(?:on|date|at))?\s*[:,]?\s*(?:\w{3,9}day,?\s*)?)$|(?:^\s*date\s+)$",
+    re.I,
+)
+AFTER = re.compile(r"\s*印发")
+NOISE = re.compile(
+    r"来源|作者|编辑|点击|浏览|阅读|字号|字体|分享|打印|信息|稿件|记者|供稿|source|author|views?|editor|\bby\b|font|print|share|news\b|releases?\b",
+    re.I,
+)
+MEETING_WORDS = re.compile(r"meeting|minutes|session|held|会议|召开|举行|纪要|时间|date", re.I)
+HEAD_LINES = 8
+
+
+def find(page: Page) -> Found | None:
+    """The ISO date of publication."""
+    if page.hints.published_on:
+        return _from_markup(page, page.hints.published_on)
+    labelled = _labelled(page)
+    return labelled or _bare(page)
+
+
+def _from_markup(page: Page, iso: str) -> Found:
+    for mention in mentions(page.flow, 0, min(len(page.flow), 600)):
+        if _iso(mention) == iso and (LABEL.search(_before(page, mention)) or _is_bare(page, mention)):
+            return Found(iso, mention.span, 0.98)
+    return Found(iso, None, 0.95, "from the page's markup")
+
+
+def _labelled(page: Page) -> Found | None:
+    for block in (*page.blocks[:HEAD_LINES], *page.blocks[-4:]):
+        for mention in mentions(page.flow, block.start, min(block.end, block.start + 400)):
+            iso = _iso(mention)
+            if iso and (LABEL.search(_before(page, mention)) or AFTER.match(page.flow, mention.span.end)):
+                return Found(iso, mention.span, 0.95)
+    return None
+
+
+def _before(page: Page, mention: Mention) -> str:
+    start = max(page.flow.rfind("\n", 0, mention.span.start) + 1, mention.span.start - 40)
+    return page.flow[start : mention.span.start]
+
+
+def _bare(page: Page) -> Found | None:
+    """A line of the head that holds a full date and little else, unless it may be the day of the meeting."""
+    for block in page.blocks[:HEAD_LINES]:
+        if block.end - block.start <= 160:
+            for mention in mentions(page.flow, block.start, block.end):
+                iso = _iso(mention)
+                if iso and _is_bare(page, mention):
+                    return Found(iso, mention.span, 0.8)
+    return None
+
+
+def _is_bare(page: Page, mention: Mention) -> bool:
+    start = page.flow.rfind("\n", 0, mention.span.start) + 1
+    end = page.flow.find("\n", mention.span.end)
+    line = page.flow[start : end if end >= 0 else len(page.flow)]
+    rest = page.flow[start : mention.span.start] + page.flow[mention.span.end : start + len(line)]
+    rest = re.sub(r"\d{1,2}:\d\d(?::\d\d)?", "", rest)
+    if MEETING_WORDS.search(rest):
+        return False
+    if NOISE.search(rest):
+        return len(rest) <= 120
+    return not re.search(r"\w", rest) and _may_be_publication(page, mention, Span(start, start + len(line)))
+
+
+def _may_be_publication(page: Page, mention: Mention, line: Span) -> bool:
+    """Under the heading of minutes a bare date is the meeting's; in numbers, as machines write it, the page's."""
+    head = page.flow[: line.start]
+    if re.search(r"\bminutes\b|\bagenda\b|纪要|记录", head, re.I):
+        return False
+    return True
+
+
+def _iso(mention: Mention) -> str | None:
+    day = possible(mention.year, mention.month, mention.day)
+    return day.isoformat() if day else None
+
+
+def day(found: Found | None) -> date | None:
+    """The date itself."""
+    return date.fromisoformat(found.value) if found else None

@@ -1,0 +1,88 @@
+"""From a file or a text to the draft record."""
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from remit.intake.reader import chinese, english, headline, published
+from remit.intake.reader.deadline import Deadline
+from remit.intake.reader.found import Finding, Found
+from remit.intake.reader.language import language_of
+from remit.intake.reader.page import Hints, Page, page_of
+from remit.intake.reader.record import Record, blank_meeting, blank_record, write
+from remit.intake.reader.smooth import clean
+from remit.intake.reader.sources import text_of
+from remit.intake.reader.sources.decoding import LIMIT
+from remit.intake.reader.story import Story
+from remit.intake.reader.unreadable import Unreadable
+
+Grammars = Mapping[str, Callable[[Story], Finding]]
+LANGUAGES = {"en": english, "zh": chinese}
+
+
+def read_file(source: str | Path | bytes, filename: str | None = None) -> Record:
+    """The draft record of a page: a path, its bytes with a file name, or "-" for standard input.
+
+    The name's ending says of what kind it is (.txt, .md, .html, .htm); none, and "-", mean plain text.
+    Raises `Unreadable` for what is no page.
+    """
+    name = filename or (str(source) if isinstance(source, str | Path) else "the input")
+    shown = "standard input" if name == "-" else Path(name).name
+    text, hints = text_of(_bytes_of(source, shown), Path(name).suffix, shown)
+    return read_text(text, hints=hints, name=shown)
+
+
+def _bytes_of(source: str | Path | bytes, name: str) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    if str(source) == "-":
+        return sys.stdin.buffer.read(LIMIT + 1)
+    path = Path(source)
+    if not path.is_file():
+        raise Unreadable("missing", name=name)
+    with path.open("rb") as file:
+        return file.read(LIMIT + 1)
+
+
+def read_text(text: str, *, hints: Hints | None = None, name: str = "the input") -> Record:
+    """The draft record of a text; every key is there, null or [] where the text is silent.
+
+    Raises `Unreadable` where there is no text, too much of it, or its reading takes too long.
+    """
+    if len(text) > LIMIT:
+        raise Unreadable("too_large", name=name, limit_mb=LIMIT // 1_000_000)
+    text = clean(text)
+    if not text.strip():
+        raise Unreadable("empty", name=name)
+    try:
+        return _record_of(page_of(text, hints, Deadline()))
+    except Unreadable as refusal:
+        raise Unreadable(refusal.code, **{**refusal.values, "name": name}) from None
+
+
+def _record_of(page: Page) -> Record:
+    record = blank_record(page.text)
+    language = language_of(page.flow)
+    if language:
+        write(record, "language", Found(language, None, 0.95))
+    day = published.find(page)
+    title = headline.title(page)
+    for key, found in (("published_on", day), ("title", title), ("breadcrumb", headline.breadcrumb(page))):
+        write(record, key, found)
+    if language in LANGUAGES:
+        _write_meetings(record, page, LANGUAGES[language], title, day)
+    return record
+
+
+def _write_meetings(record: Record, page: Page, language: object, title: Found | None, day: Found | None) -> None:
+    grammars: Grammars = language.GRAMMARS  # type: ignore[attr-defined]
+    stories = language.stories(page, title.span if title else None)  # type: ignore[attr-defined]
+    for number, story in enumerate(stories):
+        dated = replace(story, published_on=published.day(day))
+        meeting = number - 1 if number else None
+        if meeting is not None:
+            record["other_meetings"].append(blank_meeting())
+        for key, grammar in grammars.items():
+            page.deadline.check()
+            write(record, key, grammar(dated), meeting)

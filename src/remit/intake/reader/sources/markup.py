@@ -1,0 +1,81 @@
+"""HTML: the article as text, with title, date and breadcrumb taken from the markup."""
+
+import re
+from typing import Any
+
+from remit.intake.reader.page import Hints
+
+CRUMB = re.compile(r"bread-?crumb|\bcrumbs?\b|dqwz|curr?ent-?(?:position|location)|\b(?:position|weizhi|location)\b", re.I)
+SPACES = re.compile(r"\s+")
+SITE_SUFFIX = re.compile(r"\s*(?:[|_–—»]|\s-\s|-(?=[\u3400-\u9fff]))\s*[^|_–—»]{1,60}$")
+DATES = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"}
+
+
+def text_of(source: str) -> tuple[str, Hints]:
+    """Breadcrumb, title and article, a line each paragraph; what the page's frame says is left out."""
+    from lxml import html  # noqa: PLC0415
+
+    source = re.sub(r"^\s*<\?xml[^>]*>", "", source)
+    if not re.search(r"<\w", source):
+        return source, Hints()
+    tree = html.document_fromstring(source, parser=html.HTMLParser(remove_comments=True, remove_pis=True))
+    article = _article(source)
+    title = _heading(tree) or (article and article.title) or _window_title(tree)
+    crumb, body = _breadcrumb(tree), (article and article.text) or _everything(tree)
+    head = [line for line in (crumb, title) if line and line not in body[:1500]]
+    return "\n\n".join([*head, body]), Hints(title, _date(article, source))
+
+
+def _article(source: str) -> Any:
+    """What trafilatura takes for the article, with `title`, `date` and `text`; None where it finds none."""
+    import trafilatura  # noqa: PLC0415 - half a second to import
+
+    return trafilatura.bare_extraction(
+        source, with_metadata=True, include_comments=False, favor_recall=True, date_extraction_params=DATES
+    )
+
+
+def _date(article: Any, source: str) -> str | None:
+    """The date of publication, where its year, month and day really stand side by side in the markup."""
+    if not article or not article.date:
+        return None
+    year, month, day = (int(part) for part in article.date.split("-"))
+    return article.date if re.search(rf"{year}\D{{1,3}}0?{month}\D{{1,3}}0?{day}(?!\d)", source) else None
+
+
+def _everything(tree: Any) -> str:
+    from lxml import etree  # noqa: PLC0415
+
+    etree.strip_elements(tree, "script", "style", "noscript", "template", with_tail=False)
+    body = tree.find("body")
+    lines = (line.strip() for line in (body if body is not None else tree).itertext())
+    return "\n".join(line for line in lines if line)
+
+
+def _heading(tree: Any) -> str | None:
+    """The one first heading."""
+    headings = [words for h1 in tree.iter("h1") if (words := _words(h1))]
+    return headings[0] if len(headings) == 1 else None
+
+
+def _window_title(tree: Any) -> str | None:
+    """The window's title without the site's name."""
+    for element in tree.iter("title"):
+        words = _words(element)
+        return SITE_SUFFIX.sub("", words) or words or None
+    return None
+
+
+def _breadcrumb(tree: Any) -> str | None:
+    for element in tree.iter("nav", "ol", "ul", "div", "p", "span"):
+        named = " ".join(element.get(key) or "" for key in ("class", "id", "aria-label"))
+        if CRUMB.search(named):
+            steps = [step for piece in element.itertext() if (step := SPACES.sub(" ", piece).strip())]
+            words = " ".join(steps)
+            if len(steps) >= 2 and len(words) <= 300:
+                return words if re.search(r"[>»›/→]", words) else " > ".join(steps)
+    return None
+
+
+def _words(element: Any) -> str:
+    return SPACES.sub(" ", element.text_content()).strip()
