@@ -8,8 +8,7 @@ from datetime import date, timedelta
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.numbers import CHINESE_DIGITS, chinese_number, english_number
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october")
-MONTHS += ("november", "december")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
     r"(?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
@@ -73,7 +72,7 @@ def _mention(match: re.Match[str]) -> Mention | None:
 
 def _month(written: str) -> int | None:
     for number, name in enumerate(MONTHS, 1):
-        if name.startswith(written.lower()[:3]):
+        if written.lower().startswith(name):
             return number
     return chinese_number(written)
 

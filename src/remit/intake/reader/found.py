@@ -1,5 +1,6 @@
 """What a grammar gives back: a value, where it stands, how sure it is, and why where it was derived."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,6 +33,15 @@ class Found:
     def because(self, why: str) -> "Found":
         """The same value, marked as derived."""
         return replace(self, why=why)
+
+
+def once(found: Iterable[Found | None]) -> list[Found]:
+    """Each value once, in order, without the empty ones."""
+    kept: dict[object, Found] = {}
+    for one in found:
+        if one is not None:
+            kept.setdefault(one.value, one)
+    return list(kept.values())
 
 
 Item = dict[str, Found | None]

@@ -42,14 +42,14 @@ class Page:
         return Span(start, end) if start < end else None
 
     def of(self, span: Span) -> str:
-        """The smoothed text of a span."""
+        """The smoothed text of a span; gives up when the page's time is over."""
+        self.deadline.check()
         return self.flow[span.start : span.end]
 
     def told(self, within: Span | None = None) -> Iterator[Span]:
-        """The sentences, one by one; gives up when the page's time is over."""
+        """The sentences, one by one."""
         for sentence in self.sentences:
             if within is None or within.holds(sentence):
-                self.deadline.check()
                 yield sentence
 
 

@@ -8,7 +8,7 @@ from remit.intake.reader.found import Found, Span
 from remit.intake.reader.page import Page
 
 LABEL = re.compile(
-    r"(?:(?:发布|发稿|更新|刊发|发表|公开|录入|印发)(?:时间|日期|于)?|(?<!会议)(?<!活动)(?<!办理)(?<!完成)(?:时间|日期))\s*[:：]?\s*$"
+    r"(?:(?:发布|发稿|更新|刊发|发表|公开|录入|印发)(?:时间|日期|于)?|^\s*(?:时间|日期))\s*[:：]?\s*$"
     r"|(?:\b(?:date\s+of\s+publication|publication\s+date|release\s+date|date\s+published|(?:first\s+)?published|posted|released"
     r"|issued|last\s+updated|updated|press\s+release)(?:\s+(?:on|date|at))?\s*[:,]?\s*(?:\w{3,9}day,?\s*)?)$|(?:^\s*date\s+)$",
     re.I,
@@ -19,6 +19,9 @@ NOISE = re.compile(
     re.I,
 )
 MEETING_WORDS = re.compile(r"meeting|minutes|session|held|会议|召开|举行|纪要|时间|date", re.I)
+MEETING_LABELS = re.compile(r"^\s*(?:会议)?(?:地点|主持人?|主持|出席|列席|参加|参会人员)\s*[:：]", re.M)
+"""Beside these a line "时间：" tells when the meeting was."""
+
 HEAD_LINES = 8
 
 
@@ -41,6 +44,8 @@ def _labelled(page: Page) -> Found | None:
     for block in (*page.blocks[:HEAD_LINES], *page.blocks[-4:]):
         for mention in mentions(page.flow, block.start, min(block.end, block.start + 400)):
             iso = _iso(mention)
+            if page.of(block)[:8].lstrip().startswith(("时间", "日期")) and MEETING_LABELS.search(page.flow[:600]):
+                continue
             if iso and (LABEL.search(_before(page, mention)) or AFTER.match(page.flow, mention.span.end)):
                 return Found(iso, mention.span, 0.95)
     return None

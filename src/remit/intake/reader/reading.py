@@ -28,7 +28,7 @@ def read_file(source: str | Path | bytes, filename: str | None = None) -> Record
     Raises `Unreadable` for what is no page.
     """
     name = filename or (str(source) if isinstance(source, str | Path) else "the input")
-    shown = "standard input" if name == "-" else Path(name).name
+    shown = "standard input" if name == "-" else "".join(filter(str.isprintable, Path(name).name))
     text, hints = text_of(_bytes_of(source, shown), Path(name).suffix, shown)
     return read_text(text, hints=hints, name=shown)
 
@@ -79,7 +79,8 @@ def _write_meetings(record: Record, page: Page, language: object, title: Found |
     grammars: Grammars = language.GRAMMARS  # type: ignore[attr-defined]
     stories = language.stories(page, title.span if title else None)  # type: ignore[attr-defined]
     for number, story in enumerate(stories):
-        dated = replace(story, published_on=published.day(day))
+        first = record["held_on"] if number else None
+        dated = replace(story, published_on=published.day(day), first_held_on=first)
         meeting = number - 1 if number else None
         if meeting is not None:
             record["other_meetings"].append(blank_meeting())

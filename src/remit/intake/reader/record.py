@@ -86,7 +86,8 @@ def write(record: Record, key: str, finding: Finding, meeting: int | None = None
     if meeting is not None:
         target, at = record["other_meetings"][meeting], f"/other_meetings/{meeting}"
     if isinstance(finding, list):
-        target[key] = [_value(record, f"{at}/{key}/{n}", key, entry) for n, entry in enumerate(finding)]
+        entries: list[Found | Item] = [*finding]
+        target[key] = [_value(record, f"{at}/{key}/{n}", key, entry) for n, entry in enumerate(entries)]
     elif finding is not None:
         target[key] = _value(record, f"{at}/{key}", key, finding)
 

@@ -22,13 +22,15 @@ class Naming:
 
 @dataclass(frozen=True)
 class Story:
-    """One meeting's part of the page. `namings` come best first: the opening sentence, then the headline."""
+    """One meeting's part of the page. `namings` come best first: the opening sentence, then the headline.
+    `first_held_on` is set for further meetings of a page: "on the same day" means that of the first."""
 
     page: Page
     span: Span
     namings: tuple[Naming, ...] = ()
     headline: Span | None = None
     published_on: date | None = None
+    first_held_on: str | None = None
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

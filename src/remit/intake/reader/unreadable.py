@@ -1,13 +1,13 @@
 """The one refusal of the reader: a code for the doors to translate, a sentence for everyone else."""
 
 SENTENCES = {
-    "empty": "There is no text in {name}.",
-    "missing": "There is no file called {name}.",
-    "binary": "{name} is not text: it holds bytes that no page has.",
-    "encoding": "The encoding of {name} is not one that can be read; save it as UTF-8 and try again.",
-    "too_large": "{name} is larger than {limit_mb} MB, which no page is; split it and read the parts.",
-    "unknown_kind": "{name} is of a kind that cannot be read; use .txt, .html or .md.",
-    "too_slow": "Reading {name} took longer than {limit_s} seconds and was given up.",
+    "empty": "Cannot read {name}: there is no text in it.",
+    "missing": "Cannot read {name}: there is no such file.",
+    "binary": "Cannot read {name}: it holds bytes that no text has.",
+    "encoding": "Cannot read {name}: its encoding is unknown; save it as UTF-8 and try again.",
+    "too_large": "Cannot read {name}: it is larger than {limit_mb} MB, which no page is.",
+    "unknown_kind": "Cannot read {name}: it is not of a kind known here (.txt, .html, .md).",
+    "too_slow": "Cannot read {name}: after {limit_s} seconds there was no end to it.",
 }
 """English sentence for every code; the values in braces are in `Unreadable.values`."""
 
@@ -18,8 +18,7 @@ class Unreadable(Exception):  # noqa: N818 - the word a clerk would use
     def __init__(self, code: str, **values: object) -> None:
         self.code = code
         self.values: dict[str, object] = {"name": "the input", **values}
-        sentence = SENTENCES[code].format(**self.values)
-        super().__init__(sentence[0].upper() + sentence[1:])
+        super().__init__(SENTENCES[code].format(**self.values))
 
     def __reduce__(self) -> tuple[object, ...]:
         """A worker may send it to another process."""

@@ -3,6 +3,7 @@
 import re
 
 from remit.intake.reader.chinese.people import person
+from remit.intake.reader.chinese.words import ROLE_END
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.story import Story
 
@@ -11,6 +12,8 @@ LABEL = re.compile(r"^\s*(?:参会|出席|列席|参加|与会)(?:人员|单位|
 COLLECTIVE = re.compile(
     r"(?:成员|干部|负责人|负责同志|负责人员|班子|党员|代表|人员|职工|员工|委员|同志|领导|书记|主任|局长|校长|院长|处长|科长|教师|教职工|骨干|单位|部门|中层|主席|村长|街道|乡镇|企业|群众|专家|学员|委员会主任|党小组组长|组长|议员|学生|负责|支委|人士|处级以上干部|以上干部|全体)(?:\([^()]*\))?$"
 )
+ROLE = re.compile(rf"{ROLE_END}$")
+CHAIRED = re.compile(r"主持[^，。；]{0,16}，")
 SEPARATOR = re.compile(r"以及|[，、；]|和(?!谐)|及(?!其|时)|与(?!会)")
 LEAD = re.compile(r"^(?:会议|会上|其中|此外|另外|由|在家的?|[^，。]{0,20}主持会议，|[^，。]{0,30}主持并讲话，|\s)+")
 HAS_VERB = re.compile(r"召开|举行|主持|传达|强调|指出|会议|讲话|围绕|作了|开展|邀请|进行|听取|汇报|发言|要求|精神")
@@ -35,6 +38,8 @@ def subjects(story: Story, line: Span) -> list[Span]:
     spans, at = [], 0
     for match in VERB.finditer(words):
         begin = max(at, *(words.rfind(mark, 0, match.start()) + 1 for mark in "。；："))
+        chaired = CHAIRED.search(words, begin, match.start())
+        begin = chaired.end() if chaired else begin
         spans.append(Span(line.start + begin, line.start + match.start()))
         at = match.end()
     return spans
@@ -44,19 +49,26 @@ def _groups(story: Story, span: Span) -> list[Found]:
     """The list cut at its marks; a piece that ends in no collective noun belongs to the one after it."""
     words = story.of(span)
     cuts = [(0, 0), *((match.start(), match.end()) for match in SEPARATOR.finditer(words)), (len(words), len(words))]
-    found: list[Found] = []
+    spans: list[Span] = []
     begin: int | None = None
     for (_, start), (end, _) in zip(cuts, cuts[1:], strict=False):
-        piece = words[start:end]
-        lead = LEAD.match(piece)
+        lead = LEAD.match(words[start:end])
         start += lead.end() if lead else 0
-        if HAS_VERB.search(words[start:end]) or person(story.page, span.start + start, span.start + end):
-            begin = None
-            continue
-        begin = start if begin is None else begin
-        if COLLECTIVE.search(words[begin:end]) or end == len(words):
-            group = story.page.found(span.start + begin, span.start + end, 0.8)
-            if group and COLLECTIVE.search(words[begin:end]) and len(group.value) >= 3:
-                found.append(group)
-            begin = None
-    return found
+        whole = start if begin is None else begin
+        begin = None
+        if person(story.page, span.start + start, span.start + end):
+            spans = _without_roles(story, spans, span.start + whole)
+        elif not HAS_VERB.search(words[start:end]):
+            if COLLECTIVE.search(words[whole:end]):
+                spans.append(Span(span.start + whole, span.start + end))
+            else:
+                begin = whole
+    found = [story.page.found(group.start, group.end, 0.8) for group in spans if group.end - group.start >= 3]
+    return [group for group in found if group]
+
+
+def _without_roles(story: Story, spans: list[Span], person_at: int) -> list[Span]:
+    """党组成员、副主任陆明远: what stands right before a person's own role is a further role of that person."""
+    while spans and person_at - spans[-1].end <= 1 and ROLE.search(story.of(spans[-1])):
+        person_at = spans.pop().start
+    return spans

@@ -2,27 +2,35 @@
 
 import re
 
-from remit.intake.reader.found import Found, Span
+from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
 DECIDED = re.compile(r"^(?:[一二三四五六七八九十\d]+[、.]\s*)?(?:会议|与会[^，。；]{1,10})?(?:经[^，。；]{2,12}，)?(?:一致)?(?:决定|议定|明确)[，：:]?(?P<what>[^。]+)")
-PASSED = re.compile(r"(?:^|[，；。、])(?:会议)?(?:还|并|分别|一致|经表决|表决|投票)*(?P<what>(?:(?:研究|审议|讨论|审定|表决|审查|听取)(?:、[^，。；]{2,4})?(?:并)?)?(?:原则|一致|表决|会议)?(?:通过|同意|批准)了?(?!会议)[^。；]+)")
+PASSED = re.compile(r"(?:^|[，；。、])(?:会议)?(?:还|并|分别|经表决，?)*(?P<what>(?:一致|表决|投票)?(?:(?:研究|审议|讨论|审定|表决|审查|听取)(?:、[^，。；]{2,4})?(?:并)?)?(?:原则|一致|表决|会议)?(?:通过|同意|批准)了?(?!会议)[^。；]+)")
+LISTED = re.compile(r"(?:决定|议定|明确|确定)(?:了)?(?:以下|如下|下列)[^。]{0,12}[:：]?$")
+NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])\s*")
 OPENING = re.compile(r"(?:要|必须|应当)(?:经|审议|通过)|通过[^，。；《]{0,20}(?:方式|形式|学习|视频|开展|交流|座谈|观看|渠道)")
 
 
 def find(story: Story) -> list[Found]:
     """The decisions as written, without 会议决定."""
-    found: list[Found] = []
+    found: list[Found | None] = []
+    listing = False
     for line in story.sentences:
         words = story.of(line)
+        number = NUMBERED.match(words)
+        if listing and number:
+            found.append(_found(story, Span(line.start + number.end(), line.end)))
+            continue
+        listing = LISTED.search(words) is not None
+        if listing:
+            continue
         for shape in (DECIDED, PASSED):
             match = shape.search(words)
             if match and not OPENING.search(match.group()):
-                decision = _found(story, Span(line.start + match.start("what"), line.start + match.end("what")))
-                if decision and decision.value not in [other.value for other in found]:
-                    found.append(decision)
+                found.append(_found(story, Span(line.start + match.start("what"), line.start + match.end("what"))))
                 break
-    return found
+    return once(found)
 
 
 def _found(story: Story, span: Span) -> Found | None:

@@ -10,12 +10,17 @@ LABEL = re.compile(r"^\s*(?:会议|召开|开会)?(?:时间|日期)\s*[:：]")
 PURPOSE = re.compile(r"传达|学习|精神|听取|研究|审议|部署")
 HELD = re.compile(r"召开|举行|主持|会议")
 HEAD_BLOCKS = 10
+SAME_DAY = re.compile("同日|当日|当天|随后|会后")
 FIRST_SENTENCES = 4
 
 
 def find(story: Story) -> Found | None:
     """The date in the sentence that names the meeting, before what it was for; else on a line "时间：…"."""
     for span in _places(story):
+        same = SAME_DAY.search(story.of(span))
+        if same and story.first_held_on:
+            start = span.start + same.start()
+            return Found(story.first_held_on, Span(start, span.start + same.end()), 0.85, "the day of the first meeting")
         for mention in mentions(story.page.flow, span.start, span.end):
             return day_of(mention, story.published_on)
     return None

@@ -2,7 +2,7 @@
 
 import re
 
-from remit.intake.reader.found import Found, Span
+from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
 LEAD = re.compile(
@@ -28,9 +28,9 @@ def find(story: Story) -> list[Found]:
         if line not in opening and not DECIDED.search(words):
             for span in _required(story, line, asked):
                 point = story.page.found(span.start, span.end, 0.8)
-                if point and len(point.value) >= 6 and point.value not in [other.value for other in found]:
+                if point and len(point.value) >= 6:
                     found.append(point)
-    return found
+    return once(found)
 
 
 def _required(story: Story, line: Span, asked: bool) -> list[Span]:

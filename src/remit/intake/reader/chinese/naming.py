@@ -25,6 +25,9 @@ MEETING_TAIL = re.compile(
 )
 KIND_ENDS = re.compile(r"党组|党委|常委会|理论学习中心组|中心组|党工委|主席团|常务委员会|委员会|董事会|理事会|全委会|校务会|院务会|党支部")
 SAME_PAGE = re.compile(rf"^(?:同日|当日|当天|随后|会后|(?:\d{{1,2}}月)?\d{{1,2}}日)(?:上午|下午|晚上?)?，?[^。；：]{{2,60}}?(?:{HOLD})[^。；：]{{0,60}}?{MEETING}")
+NOTE = re.compile(r"(?:发布|时间|日期|来源|浏览)[:：]|[>»›]|^\s*\S{2,6}\s?[:：]")
+"""Lines about the page, and lines such as 地点：, do not open a story."""
+
 FIRST_SENTENCES = 4
 
 
@@ -52,7 +55,7 @@ def _namings(page: Page, part: Span, headline: Span | None) -> Iterator[Naming]:
     """The opening sentences' namings, then the headline's."""
     start, count = headline.end if headline else part.start, 0
     for sentence in page.told(part):
-        if sentence.start < start or re.search(r"(?:发布|时间|日期|来源|浏览)[:：]|[>»›]", page.of(sentence)[:60]):
+        if sentence.start < start or NOTE.search(page.of(sentence)[:60]):
             continue
         naming = naming_in(page, sentence)
         if naming:

@@ -4,15 +4,11 @@ import re
 
 from remit.intake.reader.chinese import conveyed
 from remit.intake.reader.chinese.words import BODY_END
-from remit.intake.reader.found import Found
+from remit.intake.reader.found import Found, once
 from remit.intake.reader.story import Story
 
 
 def find(story: Story) -> list[Found]:
     """Each issuing body of a conveyed item once; persons who spoke are no bodies."""
-    found: list[Found] = []
-    for item in conveyed.find(story):
-        by = item["by"]
-        if by and re.search(rf"{BODY_END}$", by.value) and by.value not in [other.value for other in found]:
-            found.append(by)
-    return found
+    issuers = (item["by"] for item in conveyed.find(story))
+    return once(by for by in issuers if by and re.search(rf"{BODY_END}$", by.value))

@@ -8,7 +8,7 @@ from remit.intake.reader.found import Found, Span
 from remit.intake.reader.story import Story
 
 COLLECTIVE = re.compile(
-    r"\b(?:members|cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries|comrades|delegates|officers|principals|teachers"
+    r"\b(?:[Mm]embers|[Mm]inisters|[Cc]adres|[Hh]eads|[Ll]eaders|[Oo]fficials|[Rr]epresentatives|[Ss]taff||cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries|comrades|delegates|officers|principals|teachers"
     r"|chiefs|managers|employees|deputies|experts|residents|persons|people|clerks|parents|students|mayors|ministers|ambassadors|delegations|colleagues|individuals|teams?|leadership)\b"
 )
 CUT = re.compile(r"\s*,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*")

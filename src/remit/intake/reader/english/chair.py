@@ -2,7 +2,8 @@
 
 import re
 
-from remit.intake.reader.english.people import person
+from remit.intake.reader.english.attendance import lists
+from remit.intake.reader.english.people import people, person
 from remit.intake.reader.found import Item
 from remit.intake.reader.story import Story
 
@@ -24,7 +25,19 @@ FIRST_SENTENCES = 14
 
 
 def find(story: Story) -> Item | None:
-    """The chair: told by a verb or a label in the first sentences, or marked so in the list of those present."""
+    """The chair; a role that stands only in the list of those present is taken from there."""
+    leader = _told(story)
+    if leader is None or leader["role"] is not None:
+        return leader
+    for span in lists(story):
+        for one in people(story.page, span.start, span.end, loose=True):
+            if one["name"] and leader["name"] and one["name"].value == leader["name"].value and one["role"]:
+                return {"name": leader["name"], "role": one["role"]}
+    return leader
+
+
+def _told(story: Story) -> Item | None:
+    """Told by a verb or a label in the first sentences, or marked so in the list of those present."""
     places = [*story.sentences[:FIRST_SENTENCES]]
     for place in places:
         words = story.of(place)

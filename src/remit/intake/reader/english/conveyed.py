@@ -29,6 +29,7 @@ CUT = re.compile(r"(?:,\s*(?:and\s+)?(?:as well as\s+)?|\s+and\s+|\s+as well as\
 WRAP = re.compile(
     r"^(?:(?:and|the|main|important|relevant|series of|a)\s+)*(?:(?:(?:guiding\s+)?spirits?|essence|contents?)\s+(?:of|from)\s+)?(?:(?:the|a series of)\s+)*", re.I
 )
+SPEAKER = re.compile(r"\b(?:speech|speeches|address|remarks|instructions?)\s+(?:of|by|from)\s+(?:the\s+)?(?P<by>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){1,5})")
 OWNER = re.compile(r"^(?P<by>(?:[A-Z][\w.]*\s+){1,6}?[A-Z][\w.]*)'s?\s")
 OF_BODY = re.compile(r"\bof\s+(?:the\s+)?(?P<by>(?:[A-Z][\w&'-]*|of|the|and|for)(?:\s+(?:[A-Z][\w&'-]*|\d+\w*|of|the|and|for|on)){0,12})\s*(?:\(|$)")
 NUMBER = re.compile(rf"\b(?P<n>{ENGLISH_ORDINAL})", re.I)
@@ -91,14 +92,22 @@ def _unwrapped(story: Story, span: Span) -> Span | None:
     return trimmed if trimmed and trimmed.end - trimmed.start >= 8 else None
 
 
+def _quoted(story: Story, span: Span) -> Span:
+    """A title in quotation marks ends with them; who issued it may stand behind."""
+    before = story.page.flow[max(span.start - 1, 0) : span.start]
+    end = story.of(span).find({"“": "”", '"': '"', "《": "》"}.get(before, "\n"))
+    return Span(span.start, span.start + end) if end > 0 else span
+
+
 def _item(story: Story, span: Span) -> Item | None:
     words = story.of(span)
+    title = _quoted(story, span)
     kind, head = _kind(words)
     if kind is None or head is None or not re.search(r"[A-Z]|speech", words):
         return None
     ordinal, term = _numbers(words, head) if kind in ("meeting", "conference") else (None, None)
     return {
-        "title": story.page.found(span.start, span.end, 0.85),
+        "title": story.page.found(title.start, title.end, 0.85),
         "kind": Found(kind, Span(span.start + head.start(), span.start + head.end()), 0.9),
         "by": _by(story, span, kind),
         "ordinal": _number(ordinal, span.start),
@@ -108,7 +117,7 @@ def _item(story: Story, span: Span) -> Item | None:
 
 def _kind(words: str) -> tuple[str | None, re.Match[str] | None]:
     """By the first head that is not somebody else's: "speech at the meeting" is a speech."""
-    bare = re.sub(r"[“\"《》”]", " ", words)
+    bare = re.sub(r"[“\"《》]|”.*", lambda marks: " " * len(marks.group()), words)
     hits = [(match.start(), kind, match) for kind, pattern in HEADS if (match := re.search(rf"\b(?:{pattern})\b", bare, re.I))]
     speech = [hit for hit in hits if hit[1] == "speech"]
     if not hits:
@@ -133,7 +142,7 @@ def _number(match: re.Match[str] | None, offset: int) -> Found | None:
 
 def _by(story: Story, span: Span, kind: str) -> Found | None:
     words = story.of(span)
-    owner = OWNER.match(words)
+    owner = OWNER.match(words) or SPEAKER.search(words)
     if owner:
         return story.page.found(span.start + owner.start("by"), span.start + owner.end("by"), 0.8)
     if kind == "speech":

@@ -2,7 +2,7 @@
 
 import re
 
-from remit.intake.reader.found import Found, Span
+from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
 ADVERB = r"(?:unanimously |also |further |therefore |formally |then |in principle )*"
@@ -11,7 +11,7 @@ RESOLVED = re.compile(
     re.I | re.S,
 )
 BODY = r"(?:council|board|committee|meeting|commission|cabinet|trustees|members|assembly|ministers|session|conference|senate|panel|governors|directors)"
-DID = re.compile(rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}\s+(?:has |have |reviewed and |considered and |deliberated (?:on )?and |discussed and )*{ADVERB}(?P<what>(?:approved|adopted|endorsed|ratified|passed|authori[sz]ed|accepted|rejected|appointed|elected|granted)\b[^.]*.*)$", re.I | re.S)
+DID = re.compile(rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}(?: of [A-Z]\w+(?: [A-Z]\w+){{0,3}})?\s+(?:has |have |reviewed and |considered and |deliberated (?:on )?and |discussed and )*{ADVERB}(?P<what>(?:approved|adopted|endorsed|ratified|passed|authori[sz]ed|accepted|rejected|appointed|elected|granted)\b[^.]*.*)$", re.I | re.S)
 AGREED = re.compile(rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}\s+(?:has |have )?{ADVERB}(?:resolved|agreed|decided|voted)\s+(?:\S+\s+)?(?:to|that)\s+(?P<what>\S.*)$", re.I | re.S)
 MOTION = re.compile(
     r"\b(?:motion|moved|moves|proposed)\b[^;]{0,140}?\b(?:to|that)\s+(?P<what>(?!order)\S.*?)(?=[,;]?\s+(?:and\s+)?(?:seconded|motion (?:was )?(?:carried|passed|approved)|second(?:ed)? by|carried|passed|the motion)|\.\s*$|\.\s+[A-Z]|$)", re.I | re.S
@@ -24,14 +24,12 @@ NEXT = 3
 
 def find(story: Story) -> list[Found]:
     """The decisions as written, without who moved them or the words that lead in."""
-    found: list[Found] = []
+    found: list[Found | None] = []
     lines = story.sentences
     for number, sentence in enumerate(lines):
         span = _decided(story, sentence, [story.of(line) for line in lines[number + 1 : number + NEXT]])
-        decision = _found(story, span) if span else None
-        if decision and decision.value not in [other.value for other in found]:
-            found.append(decision)
-    return found
+        found.append(_found(story, span) if span else None)
+    return once(found)
 
 
 def _decided(story: Story, sentence: Span, following: list[str]) -> Span | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from remit.intake.reader.found import Found, Span
+from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
 BRACKETED = re.compile(r"《([^《》\n]{2,160}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?)》")
@@ -22,10 +22,8 @@ def find(story: Story) -> list[Found]:
             title = match.group(group)
             if shape is BRACKETED or (title[:1].isupper() and PAPER.search(title)):
                 hits.append(Span(match.start(group), match.end(group)))
-    found: list[Found] = []
+    found: list[Found | None] = []
     for hit in sorted(hits, key=lambda span: span.start):
-        title = story.page.found(hit.start, hit.end, 0.9)
-        if title and title.value.rstrip(",.") not in [other.value for other in found]:
-            end = hit.start + len(story.page.flow[hit.start : hit.end].rstrip(" ,."))
-            found.append(story.page.found(hit.start, end, 0.9) or title)
-    return found
+        trimmed = story.page.trimmed(hit.start, hit.end, ",.")
+        found.append(story.page.found(trimmed.start, trimmed.end, 0.9) if trimmed else None)
+    return once(found)

@@ -3,7 +3,7 @@
 import re
 
 from remit.intake.reader.english.attendance import PRESENT
-from remit.intake.reader.found import Found, Span
+from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
 MARK = re.compile(
@@ -36,14 +36,11 @@ def find(story: Story) -> list[Found]:
     """The requirements in the order of the page, each as written."""
     minutes = any(PRESENT.match(story.of(block)) for block in story.page.blocks[:20])
     opening = {naming.clause for naming in story.namings}
-    found: list[Found] = []
+    found: list[Found | None] = []
     for sentence in story.sentences:
         if sentence not in opening:
-            for piece in _required(story, sentence, minutes):
-                point = _found(story, piece)
-                if point and point.value not in [other.value for other in found]:
-                    found.append(point)
-    return found
+            found += [_found(story, piece) for piece in _required(story, sentence, minutes)]
+    return once(found)
 
 
 def _required(story: Story, sentence: Span, minutes: bool) -> list[Span]:

@@ -2,15 +2,11 @@
 
 from remit.intake.reader.english import conveyed
 from remit.intake.reader.english.naming import HEAD
-from remit.intake.reader.found import Found
+from remit.intake.reader.found import Found, once
 from remit.intake.reader.story import Story
 
 
 def find(story: Story) -> list[Found]:
     """Each issuing body of a conveyed item once; persons who spoke are no bodies."""
-    found: list[Found] = []
-    for item in conveyed.find(story):
-        by = item["by"]
-        if by and HEAD.search(by.value) and by.value not in [other.value for other in found]:
-            found.append(by)
-    return found
+    issuers = (item["by"] for item in conveyed.find(story))
+    return once(by for by in issuers if by and HEAD.search(by.value))

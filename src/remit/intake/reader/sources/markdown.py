@@ -28,7 +28,10 @@ def text_of(source: str) -> tuple[str, Hints]:
 
 
 def _lines(tokens: list[Any]) -> tuple[str | None, list[str]]:
-    title, lines, row, heading = None, [], None, False
+    title: str | None = None
+    lines: list[str] = []
+    row: list[str] | None = None
+    heading = False
     for token in tokens:
         if token.type == "heading_open":
             heading = token.tag == "h1"

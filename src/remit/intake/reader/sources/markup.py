@@ -13,16 +13,19 @@ DATES = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%
 
 def text_of(source: str) -> tuple[str, Hints]:
     """Breadcrumb, title and article, a line each paragraph; what the page's frame says is left out."""
-    from lxml import html  # noqa: PLC0415
+    from trafilatura import load_html  # noqa: PLC0415
 
     source = re.sub(r"^\s*<\?xml[^>]*>", "", source)
     if not re.search(r"<\w", source):
         return source, Hints()
-    tree = html.document_fromstring(source, parser=html.HTMLParser(remove_comments=True, remove_pis=True))
+    tree = load_html(source)
+    if tree is None:
+        return source, Hints()
     article = _article(source)
     title = _heading(tree) or (article and article.title) or _window_title(tree)
     crumb, body = _breadcrumb(tree), (article and article.text) or _everything(tree)
-    head = [line for line in (crumb, title) if line and line not in body[:1500]]
+    there = {line.strip() for line in body[:1500].splitlines()}
+    head = [line for line in (crumb, title) if line and line not in there]
     return "\n\n".join([*head, body]), Hints(title, _date(article, source))
 
 
@@ -44,9 +47,8 @@ def _date(article: Any, source: str) -> str | None:
 
 
 def _everything(tree: Any) -> str:
-    from lxml import etree  # noqa: PLC0415
-
-    etree.strip_elements(tree, "script", "style", "noscript", "template", with_tail=False)
+    for hidden in [*tree.iter("script", "style", "noscript", "template")]:
+        hidden.drop_tree()
     body = tree.find("body")
     lines = (line.strip() for line in (body if body is not None else tree).itertext())
     return "\n".join(line for line in lines if line)
