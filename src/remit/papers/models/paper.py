@@ -10,13 +10,15 @@ from remit.papers.choices import Confidentiality, PaperKind
 
 
 class Paper(Record):
-    """What a body issued. `speaker` is who gave a speech. `number` is the document number as printed."""
+    """What a body issued. `speaker` is who gave a speech. `number` is the document number as printed.
+    `received_by` is the body in whose register it stands, where that is not the one that issued it."""
 
     body = models.ForeignKey("bodies.Body", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     kind = models.CharField(max_length=12, choices=PaperKind.choices, default=PaperKind.DOCUMENT)
     number = models.CharField(max_length=100, blank=True)
     issued_on = models.DateField(null=True, blank=True)
     speaker = models.ForeignKey("bodies.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    received_by = models.ForeignKey("bodies.Body", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     confidentiality = models.CharField(max_length=10, choices=Confidentiality.choices, default=Confidentiality.INTERNAL)
 
     class Meta:

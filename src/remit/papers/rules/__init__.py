@@ -1,0 +1,1 @@
+"""Who may do what with papers, and who reads what is kept close: one file per subject."""

@@ -1,0 +1,63 @@
+"""Who may read what is public, internal, kept to a body or to named persons. One rule for every record that has
+a level."""
+
+from typing import Any
+
+from django.db.models import Model, Q
+
+from remit.kernel.actor import Actor, Place
+from remit.kernel.confidentiality import Confidentiality
+from remit.kernel.roles import READERS, Role
+
+KEEPERS = frozenset({Role.CLERK, Role.CHAIR})
+NOBODY = Q(pk__in=[])
+
+
+def in_bodies(actor: Actor, roles: frozenset[Role], field: str) -> Q:
+    """Rows whose body `field` is one in which the actor holds one of `roles`, directly or from above."""
+    if actor.system or actor.everywhere & roles:
+        return Q(**{f"{field}__isnull": False})
+    found = Q(**{f"{field}__in": actor.body_ids(roles)})
+    for path in actor.paths(roles):
+        found |= Q(**{f"{field}__path__startswith": path})
+    return found
+
+
+def readable(actor: Actor, model: type[Model], *bodies: str, at: str = "") -> Q:
+    """Rows of `model` that the actor may read: `model` has a `confidentiality` and an `audience`.
+
+    `bodies` are the lookups to the bodies whose readers read what is kept to the body (default: "body"); `at`
+    is the prefix of every lookup, such as "meeting__", where the rows asked for are another record's.
+    """
+    if actor.system:
+        return Q()
+    fields = [at + each for each in bodies or ("body",)]
+    level = f"{at}confidentiality"
+    found = Q(**{level: Confidentiality.PUBLIC})
+    if actor.insider:
+        found |= Q(**{level: Confidentiality.INTERNAL})
+    readers = keepers = NOBODY
+    for field in fields:
+        readers |= in_bodies(actor, READERS, field)
+        keepers |= in_bodies(actor, KEEPERS, field)
+    found |= Q(**{level: Confidentiality.BODY}) & readers
+    return found | Q(**{level: Confidentiality.NAMED}) & (keepers | _named(actor, model, at))
+
+
+def may_read(actor: Actor, level: str, bodies: list[Place], readers: set[int]) -> bool:
+    """The same, of one record: its level, the bodies that keep it, the ids of the persons named."""
+    if actor.system or level == Confidentiality.PUBLIC:
+        return True
+    if level == Confidentiality.INTERNAL:
+        return actor.insider
+    if level == Confidentiality.BODY:
+        return any(actor.holds(READERS, body) for body in bodies)
+    return actor.person_id in readers or any(actor.holds(KEEPERS, body) for body in bodies)
+
+
+def _named(actor: Actor, model: type[Model], at: str) -> Q:
+    if actor.person_id is None:
+        return NOBODY
+    audience: Any = model._meta.get_field("audience")
+    rows = audience.related_model._default_manager.filter(person_id=actor.person_id)
+    return Q(**{f"{at}pk__in": rows.values(audience.field.attname)})
