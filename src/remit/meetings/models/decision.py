@@ -13,7 +13,7 @@ class Decision(Record):
 
     meeting = models.ForeignKey("meetings.Meeting", on_delete=models.CASCADE, related_name="decisions")
     item = models.ForeignKey(
-        "meetings.AgendaItem", null=True, blank=True, on_delete=models.SET_NULL, related_name="decisions"
+        "meetings.AgendaItem", null=True, blank=True, on_delete=models.RESTRICT, related_name="decisions"
     )
     position = models.PositiveIntegerField()
 

@@ -13,7 +13,7 @@ class KeyPoint(Record):
 
     meeting = models.ForeignKey("meetings.Meeting", on_delete=models.CASCADE, related_name="key_points")
     item = models.ForeignKey(
-        "meetings.AgendaItem", null=True, blank=True, on_delete=models.SET_NULL, related_name="key_points"
+        "meetings.AgendaItem", null=True, blank=True, on_delete=models.RESTRICT, related_name="key_points"
     )
     position = models.PositiveIntegerField()
 

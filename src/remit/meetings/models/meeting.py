@@ -15,6 +15,7 @@ class Meeting(Record):
     """Ordinary, plenary, enlarged, conference or study; numbered within a term where the body does so.
 
     A `cited` meeting is another body's, known from what cites it: its day may be unknown. Every other one has its day.
+    `version` counts the writings of its record: 1 when recorded, one more by each addition, translation or correction.
     `enlarged` may be true of any kind. A text in one language overrides the name that kind, ordinal and term make.
     """
 
@@ -26,6 +27,7 @@ class Meeting(Record):
     held_on = models.DateField(null=True, blank=True)
     ended_on = models.DateField(null=True, blank=True)
     state = models.CharField(max_length=15, choices=MeetingState.choices, default=MeetingState.DRAFT)
+    version = models.PositiveIntegerField(default=1, editable=False)
     confidentiality = models.CharField(max_length=10, choices=Confidentiality.choices, default=Confidentiality.INTERNAL)
 
     class Meta:

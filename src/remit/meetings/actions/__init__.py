@@ -1,0 +1,1 @@
+"""What is done to meetings: one folder per record, one file per verb; `sheet` is what several verbs share."""

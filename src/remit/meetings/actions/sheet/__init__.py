@@ -1,0 +1,1 @@
+"""What the verbs of a meeting share: what cannot be, how the rows are written, what differs. No actions themselves."""
