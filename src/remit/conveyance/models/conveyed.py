@@ -10,7 +10,7 @@ from remit.ledger.models import Record
 class Conveyed(Record):
     """An agenda item × a paper, or × a meeting of another body: exactly one of the two."""
 
-    item = models.ForeignKey("meetings.AgendaItem", on_delete=models.CASCADE, related_name="+")
+    item = models.ForeignKey("meetings.AgendaItem", on_delete=models.PROTECT, related_name="+")
     paper = models.ForeignKey("papers.Paper", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     meeting = models.ForeignKey("meetings.Meeting", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     position = models.PositiveIntegerField(default=0)

@@ -1,0 +1,1 @@
+"""What is done about conveyance: one folder per record, one file per verb."""

@@ -1,0 +1,39 @@
+"""What was conveyed where; only what the actor may see."""
+
+from django.db.models import QuerySet
+
+from remit.conveyance.models import Conveyed
+from remit.conveyance.rules import conveyed as rules
+from remit.kernel.actor import Actor
+from remit.meetings.models import Meeting
+from remit.papers.models import Paper
+
+WORDS = (
+    "paper__texts",
+    "paper__body__names",
+    "meeting__texts",
+    "meeting__body__names",
+    "item__texts",
+    "item__meeting__texts",
+    "item__meeting__body__names",
+)
+
+
+def conveyed(actor: Actor) -> QuerySet[Conveyed]:
+    """All rows that the actor may see, with every word that their lines need, in a fixed number of queries."""
+    rows = rules.visible(actor, Conveyed.objects.all())
+    found = rows.select_related(
+        "paper__body", "meeting__body", "meeting__term", "item__meeting__body", "item__meeting__term"
+    )
+    return found.prefetch_related(*WORDS).order_by("item__position", "item_id", "position", "id")
+
+
+def at_meeting(actor: Actor, meeting: Meeting) -> QuerySet[Conveyed]:
+    """What was conveyed at a meeting, in the order of its agenda."""
+    return conveyed(actor).filter(item__meeting=meeting)
+
+
+def where(actor: Actor, record: Paper | Meeting) -> QuerySet[Conveyed]:
+    """Where a paper, or a meeting of another body, was conveyed; the latest meeting first."""
+    rows = conveyed(actor).filter(paper=record) if isinstance(record, Paper) else conveyed(actor).filter(meeting=record)
+    return rows.order_by("-item__meeting__held_on", "-item__meeting_id", "item__position", "id")

@@ -1,0 +1,1 @@
+"""Who may say what was conveyed, and who sees it."""
