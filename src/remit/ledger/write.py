@@ -1,4 +1,4 @@
-"""The only hand that writes records: insert, change, advance, remove. Each notes in the act what it did."""
+"""The only hand that writes records: insert, change, touch, advance, remove. Each notes in the act what it did."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
@@ -66,6 +66,19 @@ def change(record: R, **values: Any) -> R:
         raise
     record.revision += 1
     _note(record, "change", _plain({n: was[n] for n in new}), _plain(new))
+    return record
+
+
+def touch(record: R) -> R:
+    """The record counts as changed, because rows that are part of it were: its names, its texts. Raises Conflict where
+    somebody else changed it since it was read."""
+    done = (
+        type(record)._base_manager.filter(pk=record.pk, revision=record.revision).update(revision=record.revision + 1)
+    )
+    if not done:
+        raise _conflict(record)
+    record.revision += 1
+    _note(record, "change", {}, {})
     return record
 
 
