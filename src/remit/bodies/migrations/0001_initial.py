@@ -386,9 +386,35 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="term",
             constraint=models.CheckConstraint(
-                condition=models.Q(("ordinal__gte", 1)),
-                name="term_ordinal_from_one",
-                violation_error_message="Terms are counted from one.",
+                condition=models.Q(("ordinal__gte", 1), ("ordinal__lte", 999)),
+                name="term_ordinal_from_1_to_999",
+                violation_error_message="Terms are counted from 1 to 999.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="post",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("until_on__isnull", True),
+                    ("from_on__isnull", True),
+                    ("until_on__gte", models.F("from_on")),
+                    _connector="OR",
+                ),
+                name="post_abolished_not_before_created",
+                violation_error_message="A post cannot be abolished before it was created.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="term",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("until_on__isnull", True),
+                    ("from_on__isnull", True),
+                    ("until_on__gt", models.F("from_on")),
+                    _connector="OR",
+                ),
+                name="term_until_after_from",
+                violation_error_message="A term cannot end before it begins.",
             ),
         ),
     ]

@@ -1,6 +1,7 @@
 """A body: a committee, office, party group, council or department."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.db import models
 from django.db.models import F, Q
@@ -11,8 +12,11 @@ from remit.bodies.choices import Classification
 from remit.kernel.texts import Text, pick
 from remit.ledger.models import Record
 
+if TYPE_CHECKING:
+    from remit.bodies.models.body_name import BodyName
 
-class Body(Record, MP_Node):
+
+class Body(Record, MP_Node):  # type: ignore[misc, django-manager-missing]  # no types
     """One body of the tree. Its names and superior bodies are dated rows beside it; the path is today's tree, a cache.
 
     `external` marks one that is known by name only and does not work here. `merged_into` points to the body that
@@ -50,7 +54,7 @@ class Body(Record, MP_Node):
         """Its short name, or its name where it has none."""
         return pick(self._names_on(on), "short_name", language) or self.name_in(language, on)
 
-    def _names_on(self, on: date | None) -> list["BodyName"]:  # noqa: F821
+    def _names_on(self, on: date | None) -> list["BodyName"]:
         names = sorted(self.names.all(), key=lambda n: (n.from_on is not None, n.from_on), reverse=True)
         if on is None:
             return [n for n in names if n.until_on is None] or names

@@ -1,6 +1,7 @@
 """A post in a body, such as its chair or secretary."""
 
 from django.db import models
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.choices import Language
@@ -14,6 +15,15 @@ class Post(Record, Dated):
 
     body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="posts")
     public = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                name="post_abolished_not_before_created",
+                condition=Q(until_on__isnull=True) | Q(from_on__isnull=True) | Q(until_on__gte=F("from_on")),
+                violation_error_message=_("A post cannot be abolished before it was created."),
+            )
+        ]
 
     def __str__(self) -> str:
         return str(self.label_in("en"))

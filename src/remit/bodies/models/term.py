@@ -1,7 +1,7 @@
 """A term of a body, such as the ninth term of a committee."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models.dated import Dated
@@ -22,9 +22,14 @@ class Term(Record, Dated):
                 violation_error_message=_("The body has a term with this number already."),
             ),
             models.CheckConstraint(
-                name="term_ordinal_from_one",
-                condition=Q(ordinal__gte=1),
-                violation_error_message=_("Terms are counted from one."),
+                name="term_ordinal_from_1_to_999",
+                condition=Q(ordinal__gte=1, ordinal__lte=999),
+                violation_error_message=_("Terms are counted from 1 to 999."),
+            ),
+            models.CheckConstraint(
+                name="term_until_after_from",
+                condition=Q(until_on__isnull=True) | Q(from_on__isnull=True) | Q(until_on__gt=F("from_on")),
+                violation_error_message=_("A term cannot end before it begins."),
             ),
         ]
         ordering = ["-ordinal"]

@@ -1,8 +1,12 @@
 """Questions about bodies."""
 
-from django.db.models import QuerySet
+from datetime import date
 
-from remit.bodies.models import Body
+from django.db.models import Q, QuerySet
+
+from remit.bodies.models import Body, BodyName, Parentage
+from remit.bodies.queries.dated import held_on
+from remit.bodies.queries.merged import kept_id, merged_ids
 from remit.bodies.rules import body as rules
 from remit.kernel.actor import Actor
 
@@ -10,10 +14,95 @@ from remit.kernel.actor import Actor
 def bodies(actor: Actor) -> QuerySet[Body]:
     """The bodies that the actor may see, in the order of the tree, merged ones left out; names come along in one
     query."""
-    return rules.visible(actor, Body.objects.filter(merged_into=None)).prefetch_related("names").order_by("path")
+    return every_body(actor).filter(merged_into=None)
+
+
+def every_body(actor: Actor) -> QuerySet[Body]:
+    """The same with those that were merged into another: for their own pages only."""
+    return rules.visible(actor, Body.objects.all()).prefetch_related("names").order_by("path")
+
+
+def find(
+    actor: Actor,
+    *,
+    text: str = "",
+    classification: str = "",
+    dissolved: bool | None = False,
+    external: bool | None = None,
+) -> QuerySet[Body]:
+    """Bodies with the text in a name: of any language, borne formerly, or of a body that was merged into it; of this
+    classification; dissolved or not, known by name only or not (None: both)."""
+    return _narrow(bodies(actor), text.strip(), classification, dissolved, external)
+
+
+def children(
+    actor: Actor, body: Body | None, *, text: str = "", classification: str = "", dissolved: bool | None = False
+) -> QuerySet[Body]:
+    """The bodies right below, as the tree is today, filtered as in `find`; None: those at the top that work here."""
+    rows = bodies(actor)
+    if body is None:
+        return _narrow(rows.filter(depth=1), text.strip(), classification, dissolved, external=False)
+    below = rows.filter(depth=body.depth + 1, path__startswith=body.path)
+    return _narrow(below, text.strip(), classification, dissolved, external=None)
+
+
+def _narrow(
+    rows: QuerySet[Body], text: str, classification: str, dissolved: bool | None, external: bool | None
+) -> QuerySet[Body]:
+    if text:
+        named = BodyName.objects.filter(Q(name__icontains=text) | Q(short_name__icontains=text))
+        rows = rows.filter(Q(pk__in=named.values("body")) | Q(pk__in=named.values("body__merged_into")))
+    if classification:
+        rows = rows.filter(classification=classification)
+    if dissolved is not None:
+        rows = rows.filter(dissolved_on__isnull=not dissolved)
+    if external is not None:
+        rows = rows.filter(external=external)
+    return rows
 
 
 def superiors(body: Body) -> QuerySet[Body]:
     """The bodies above, from the root down, as the tree is today."""
     paths = [body.path[: n * Body.steplen] for n in range(1, body.depth)]
     return Body.objects.filter(path__in=paths).prefetch_related("names").order_by("path")
+
+
+def superiors_on(body: Body, day: date) -> list[Body]:
+    """The bodies above on that day, from the root down, by the dated parentage; one query per level, and one for the
+    names."""
+    ids: list[int] = []
+    at: int | None = body.pk
+    while at is not None:
+        at = held_on(Parentage.objects.filter(body=at), day).values_list("superior", flat=True).first()
+        if at is not None:
+            ids.append(at)
+    rows = Body.objects.prefetch_related("names").in_bulk(ids)
+    return [rows[pk] for pk in reversed(ids)]
+
+
+def resolve_merged(body: Body) -> Body:
+    """The body that is kept: itself, unless it was merged into another; one query per merger."""
+    while body.merged_into is not None:
+        body = body.merged_into
+    return body
+
+
+def one_and_same(body: Body) -> list[int]:
+    """Ids of the body and of all that were merged into it, one into the other; one query per step."""
+    ids, last = [body.pk], [body.pk]
+    while last:
+        last = list(Body.objects.filter(merged_into__in=last).values_list("pk", flat=True))
+        ids += last
+    return ids
+
+
+def aliases(actor: Actor) -> list[tuple[str, int]]:
+    """Every name that leads to a body: present, former, short, and those of bodies merged into it, each with the id of
+    the body that is kept; two queries whatever the number of bodies. For suggestions."""
+    into = merged_ids(Body)
+    pairs: list[tuple[str, int]] = []
+    rows = BodyName.objects.filter(body__in=rules.visible(actor, Body.objects.all()))
+    for pk, name, short in rows.values_list("body", "name", "short_name"):
+        kept = kept_id(into, pk)
+        pairs += [(words, kept) for words in (name, short) if words]
+    return pairs

@@ -21,8 +21,7 @@ def may_create(actor: Actor, superior: Place | None) -> Answer:
     """Administrators below their bodies; the site administrator anywhere; a clerk below the clerk's own body."""
     if superior is None:
         return when(
-            actor.holds_anywhere(Role.SITE_ADMINISTRATOR),
-            _("Only the site administrator adds a body at the top."),
+            actor.holds_anywhere(Role.SITE_ADMINISTRATOR), _("Only the site administrator adds a body at the top.")
         )
     return when(
         actor.holds(ADMINISTRATORS | {Role.CLERK}, superior),
@@ -40,8 +39,38 @@ def may_name(actor: Actor, _nothing: None) -> Answer:
 
 def may_rename(actor: Actor, body: Place) -> Answer:
     """Administrators of the body."""
-    return _administers(actor, body)
+    return administers(actor, body)
 
 
-def _administers(actor: Actor, body: Place) -> Answer:
-    return when(actor.holds(ADMINISTRATORS, body), _("Only an administrator of the body may do this."))
+def may_edit(actor: Actor, body: Place) -> Answer:
+    """Administrators of the body."""
+    return administers(actor, body)
+
+
+def may_move(actor: Actor, body: Place) -> Answer:
+    """Administrators of the body; the action asks for the new superior body as well."""
+    return administers(actor, body)
+
+
+def may_dissolve(actor: Actor, body: Place) -> Answer:
+    """Administrators of the body."""
+    return administers(actor, body)
+
+
+def may_merge(actor: Actor, body: Place) -> Answer:
+    """Administrators of the body; the action asks for the body that is kept as well."""
+    return administers(actor, body)
+
+
+def may_unmerge(actor: Actor, body: Place) -> Answer:
+    """Administrators of the body."""
+    return administers(actor, body)
+
+
+def administers(actor: Actor, body: Place) -> Answer:
+    """Administrators of the body. One that is known by name only has none of its own: any administrator minds it."""
+    if getattr(body, "external", False):
+        allowed = actor.holds_anywhere(ADMINISTRATORS)
+    else:
+        allowed = actor.holds(ADMINISTRATORS, body)
+    return when(allowed, _("Only an administrator of the body may do this."))

@@ -62,3 +62,11 @@ def test_the_ledger_tells_who_renamed_the_body_and_why() -> None:
         "Bo Admin",
         "reform",
     )
+
+
+def test_rename_on_a_day_still_to_come_is_refused() -> None:
+    with pytest.raises(Refused) as refusal:
+        body_actions.rename(
+            actor(Role.SITE_ADMINISTRATOR), make_body(), names={"en": "Port Office"}, from_on=date(2024, 1, 11)
+        )
+    assert list(refusal.value.fields) == ["from_on"]

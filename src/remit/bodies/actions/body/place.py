@@ -6,8 +6,9 @@ from functools import partial
 
 from django.utils.translation import gettext_lazy as _
 
+from remit.bodies.actions.body.superior import check_superior
+from remit.bodies.actions.words import given
 from remit.bodies.models import Body, BodyName, Parentage
-from remit.kernel.errors import Refused
 from remit.ledger import write
 
 
@@ -19,23 +20,15 @@ def place(
     from_on: date | None,
 ) -> Body:
     """The body is in the tree. Part of an action, not one itself."""
-    given = {language: name.strip() for language, name in names.items() if name.strip()}
-    if not given:
-        raise Refused(_("A body needs a name."), fields={"name": _("Enter the name in at least one language.")})
+    kept = given(names, _("Enter the name in at least one language."))
     if superior is None:
         write.insert(body, by=Body.objects.add_root)
     else:
-        superior.refresh_from_db(fields=["path", "depth", "numchild"])
+        superior.refresh_from_db(fields=["path", "depth", "numchild", "dissolved_on", "merged_into"])
+        check_superior(superior)
         write.insert(body, by=partial(Body.objects.add_child, superior))
     write.insert(Parentage(body=body, superior=superior, from_on=from_on))
-    for language, name in given.items():
-        write.insert(
-            BodyName(
-                body=body,
-                language=language,
-                name=name,
-                short_name=short_names.get(language, "").strip(),
-                from_on=from_on,
-            )
-        )
+    for language, name in kept.items():
+        short = short_names.get(language, "").strip()
+        write.insert(BodyName(body=body, language=language, name=name, short_name=short, from_on=from_on))
     return body

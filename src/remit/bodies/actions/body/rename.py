@@ -25,8 +25,12 @@ def rename(
 ) -> Body:
     """From that day the body bears these names; the old ones end the day before. A language not given keeps its name.
 
-    Raises Refused where no name is new, or the day is not after the present name's first.
+    Raises Refused where no name is new, or the day is not after the present name's first or is still to come; Conflict
+    where somebody else changed the body.
     """
+    if from_on > actor.today:
+        why = _("This day is still to come. Enter it once it is there.")
+        raise Refused(why, fields={"from_on": why})
     current = {row.language: row for row in body.names.filter(until_on=None)}
     given = {language: name.strip() for language, name in names.items() if name.strip()}
     new = {lang: name for lang, name in given.items() if lang not in current or current[lang].name != name}
@@ -40,11 +44,11 @@ def rename(
                 body=body,
                 language=language,
                 name=name,
-                short_name=(short_names or {}).get(language, ""),
+                short_name=(short_names or {}).get(language, "").strip(),
                 from_on=from_on,
             )
         )
-    return body
+    return write.touch(body)
 
 
 def _end(name: BodyName, on: date) -> None:

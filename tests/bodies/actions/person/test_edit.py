@@ -1,0 +1,45 @@
+"""Correcting a person's names."""
+
+import pytest
+
+from remit.bodies.actions import membership as membership_actions
+from remit.bodies.actions import person as person_actions
+from remit.bodies.models import Person
+from remit.kernel.errors import Conflict, NotAllowed, Refused
+from remit.kernel.roles import Role
+from tests.factories import SYSTEM, actor, make_body
+
+pytestmark = pytest.mark.django_db
+
+
+def test_edit_changes_adds_and_takes_away_names() -> None:
+    ann = person_actions.create(SYSTEM, None, names={"en": "Ann Le"})
+    person_actions.edit(SYSTEM, ann, names={"en": "Ann Lee", "zh": "李安"})
+    assert sorted(ann.names.values_list("language", "name")) == [("en", "Ann Lee"), ("zh", "李安")]
+    person_actions.edit(SYSTEM, ann, names={"zh": "李安"})
+    assert list(ann.names.values_list("name", flat=True)) == ["李安"]
+    with pytest.raises(Refused):
+        person_actions.edit(SYSTEM, ann, names={"zh": ""})
+
+
+def test_edit_by_somebody_else_meanwhile_is_a_conflict() -> None:
+    ann = person_actions.create(SYSTEM, None, names={"en": "Ann Le"})
+    mine = Person.objects.get()
+    person_actions.edit(SYSTEM, ann, names={"en": "Ann Lee"})
+    with pytest.raises(Conflict):
+        person_actions.edit(SYSTEM, mine, names={"en": "Anne Lee"})
+    assert str(Person.objects.get()) == "Ann Lee"
+
+
+def test_edit_is_for_those_who_mind_the_persons_own_body() -> None:
+    office, port = make_body(), make_body("Port")
+    ann = person_actions.create(SYSTEM, None, names={"en": "Ann"})
+    clerk, admin = actor(Role.CLERK, body=office), actor(Role.BODY_ADMINISTRATOR, body=office)
+    membership_actions.begin(SYSTEM, office, person=ann)
+    person_actions.edit(clerk, ann, names={"en": "Ann L"})
+    membership_actions.begin(SYSTEM, port, person=ann)
+    with pytest.raises(NotAllowed):
+        person_actions.edit(clerk, ann, names={"en": "Ann Lee"})
+    person_actions.edit(admin, ann, names={"en": "Ann Lee"})
+    with pytest.raises(NotAllowed):
+        person_actions.edit(actor(Role.BODY_ADMINISTRATOR, body=make_body("Far")), ann, names={"en": "X"})

@@ -1,0 +1,48 @@
+"""Two persons who are one."""
+
+import pytest
+
+from remit.bodies.actions import membership as membership_actions
+from remit.bodies.actions import person as person_actions
+from remit.bodies.models import Person
+from remit.bodies.queries.membership import of_person
+from remit.bodies.queries.person import aliases, people, persons, resolve_merged
+from remit.kernel.errors import NotAllowed, Refused, WrongState
+from remit.kernel.roles import Role
+from tests.factories import SYSTEM, actor, make_body
+
+pytestmark = pytest.mark.django_db
+
+
+def _two() -> tuple[Person, Person]:
+    kept = person_actions.create(SYSTEM, None, names={"en": "Ann Lee"})
+    return kept, person_actions.create(SYSTEM, None, names={"en": "A. Lee"})
+
+
+def test_merge_points_to_the_kept_person_and_rewrites_nothing() -> None:
+    kept, twin = _two()
+    place = membership_actions.begin(SYSTEM, make_body(), person=twin)
+    person_actions.merge(SYSTEM, twin, kept=kept)
+    assert list(persons(SYSTEM)) == [kept]
+    assert list(people(SYSTEM, text="a. lee")) == [kept]
+    assert list(of_person(SYSTEM, kept)) == [place]
+    assert resolve_merged(Person.objects.get(pk=twin.pk)) == kept
+    assert sorted(aliases(SYSTEM)) == [("A. Lee", kept.pk), ("Ann Lee", kept.pk)]
+
+
+def test_merge_with_itself_with_a_merged_one_or_twice_is_refused() -> None:
+    kept, twin = _two()
+    with pytest.raises(Refused) as refusal:
+        person_actions.merge(SYSTEM, kept, kept=kept)
+    assert list(refusal.value.fields) == ["kept"]
+    person_actions.merge(SYSTEM, twin, kept=kept)
+    with pytest.raises(Refused):
+        person_actions.merge(SYSTEM, kept, kept=twin)
+    with pytest.raises(WrongState):
+        person_actions.merge(SYSTEM, twin, kept=kept)
+
+
+def test_merge_by_a_clerk_is_refused() -> None:
+    kept, twin = _two()
+    with pytest.raises(NotAllowed):
+        person_actions.merge(actor(Role.CLERK, body=make_body()), twin, kept=kept)

@@ -1,0 +1,50 @@
+"""Opening a term."""
+
+from datetime import date
+
+import pytest
+
+from remit.bodies.actions import term as term_actions
+from remit.bodies.queries.term import term_on, terms
+from remit.kernel.errors import NotAllowed, Refused
+from remit.kernel.roles import Role
+from remit.ledger.queries import history
+from tests.factories import SYSTEM, actor, make_body
+
+pytestmark = pytest.mark.django_db
+
+
+def test_open_numbers_the_term_and_says_so() -> None:
+    council = make_body("Council")
+    eighth = term_actions.open(SYSTEM, council, ordinal=8, from_on=date(2011, 9, 1), until_on=date(2016, 9, 1))
+    ninth = term_actions.open(
+        actor(Role.BODY_ADMINISTRATOR, body=council), council, ordinal=9, from_on=date(2016, 9, 1)
+    )
+    assert list(terms(SYSTEM, council)) == [ninth, eighth]
+    assert term_on(SYSTEM, council, date(2016, 8, 31)) == eighth
+    assert term_on(SYSTEM, council, date(2016, 9, 1)) == ninth
+    assert term_on(SYSTEM, council, date(2011, 8, 31)) is None
+    assert [line.verb for line in history(ninth)] == ["term.open"]
+
+
+def test_open_while_another_runs_or_with_its_number_is_refused() -> None:
+    council = make_body("Council")
+    term_actions.open(SYSTEM, council, ordinal=8, from_on=date(2011, 9, 1))
+    with pytest.raises(Refused, match="Term 8 has not ended"):
+        term_actions.open(SYSTEM, council, ordinal=9, from_on=date(2016, 9, 1))
+    with pytest.raises(Refused, match="this number"):
+        term_actions.open(SYSTEM, council, ordinal=8, from_on=date(2001, 9, 1), until_on=date(2006, 9, 1))
+    with pytest.raises(Refused, match="lie in term 8"):
+        term_actions.open(SYSTEM, council, ordinal=7, from_on=date(2001, 9, 1), until_on=date(2012, 9, 1))
+
+
+@pytest.mark.parametrize("number", [0, -1, 1000])
+def test_open_with_a_number_that_cannot_be_is_refused(number: int) -> None:
+    with pytest.raises(Refused):
+        term_actions.open(SYSTEM, make_body("Council"), ordinal=number)
+
+
+def test_open_by_a_clerk_is_refused() -> None:
+    council = make_body("Council")
+    with pytest.raises(NotAllowed):
+        term_actions.open(actor(Role.CLERK, body=council), council, ordinal=9)
