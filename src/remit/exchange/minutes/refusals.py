@@ -11,7 +11,11 @@ class MissingGlyphs(ValueError):
     def __init__(self, characters: Iterable[str]) -> None:
         """`characters` are single characters, named in the order of their code points."""
         self.characters = tuple(sorted(set(characters)))
-        super().__init__(self.sentence("en"))
+        super().__init__(self.characters)
+
+    def __str__(self) -> str:
+        """The sentence in English."""
+        return self.sentence("en")
 
     def sentence(self, language: Language) -> str:
         """The one sentence to show, naming every character and its code point."""
@@ -30,7 +34,11 @@ class TemplateRefused(ValueError):
     def __init__(self, english: str, chinese: str) -> None:
         """One whole sentence in each language."""
         self.sentences: dict[Language, str] = {"en": english, "zh": chinese}
-        super().__init__(english)
+        super().__init__(english, chinese)
+
+    def __str__(self) -> str:
+        """The sentence in English."""
+        return self.sentences["en"]
 
     def sentence(self, language: Language) -> str:
         """The one sentence to show."""
