@@ -32,7 +32,8 @@ def written(*records: Any) -> Any:
 def make_meeting(body: Body, confidentiality: str = "public", **more: Any) -> Meeting:
     """A meeting that was held."""
     values: dict[str, Any] = {"held_on": HELD, "state": "held", "kind": "ordinary"} | more
-    return written(Meeting(body=body, confidentiality=confidentiality, **values))
+    meeting: Meeting = written(Meeting(body=body, confidentiality=confidentiality, **values))
+    return meeting
 
 
 def make_item(
@@ -43,7 +44,8 @@ def make_item(
     item = AgendaItem(meeting=meeting, position=meeting.items.count() + 1, confidentiality=confidentiality, **more)
     texts = [AgendaItemText(item=item, language="en", title=title)]
     texts += [AgendaItemText(item=item, language="zh", title=chinese)] if chinese else []
-    return written(item, *texts)
+    written(item, *texts)
+    return item
 
 
 def make_key_point(
@@ -53,13 +55,15 @@ def make_key_point(
     point = KeyPoint(meeting=meeting, item=item, position=meeting.key_points.count() + 1)
     texts = [KeyPointText(key_point=point, language="en", text=text)]
     texts += [KeyPointText(key_point=point, language="zh", text=zh)] if zh else []
-    return written(point, *texts)
+    written(point, *texts)
+    return point
 
 
 def make_decision(meeting: Meeting, text: str = "The plan is adopted.", item: AgendaItem | None = None) -> Decision:
     """A decision of the meeting."""
     decision = Decision(meeting=meeting, item=item, position=meeting.decisions.count() + 1)
-    return written(decision, DecisionText(decision=decision, language="en", text=text))
+    written(decision, DecisionText(decision=decision, language="en", text=text))
+    return decision
 
 
 def make_person(name: str = "Lin Wei", zh: str = "") -> Person:
@@ -67,7 +71,8 @@ def make_person(name: str = "Lin Wei", zh: str = "") -> Person:
     person = Person()
     names = [PersonName(person=person, language="en", name=name)]
     names += [PersonName(person=person, language="zh", name=zh)] if zh else []
-    return written(person, *names)
+    written(person, *names)
+    return person
 
 
 def make_measure(place: Body | Meeting, text: str = "Inspect the north quay", **more: Any) -> Measure:

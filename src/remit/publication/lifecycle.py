@@ -12,6 +12,15 @@ READOUT = Lifecycle(
         step("approve", "in_review", "approved", Role.REVIEWER, Role.CHAIR),
         step("publish", "approved", "published", Role.CLERK, Role.REVIEWER, Role.CHAIR),
         step("correct", "published", "draft", Role.CLERK, reason=True),
-        step("withdraw", "published", "withdrawn", Role.CLERK, Role.REVIEWER, Role.CHAIR, reason=True),
+        # From wherever a correction has got to: what the public can read must be withdrawable at once.
+        step(
+            "withdraw",
+            "draft in_review changes_requested approved published",
+            "withdrawn",
+            Role.CLERK,
+            Role.REVIEWER,
+            Role.CHAIR,
+            reason=True,
+        ),
     ],
 )

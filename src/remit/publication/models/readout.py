@@ -21,6 +21,8 @@ class Readout(Record):
     state = models.CharField(max_length=20, choices=ReadoutState.choices, default=ReadoutState.DRAFT)
     author = models.BigIntegerField(null=True, blank=True, editable=False)
     approver = models.BigIntegerField(null=True, blank=True, editable=False)
+    edition_number = models.PositiveIntegerField(default=0, editable=False)
+    published_on = models.DateField(null=True, blank=True, editable=False)
     withdrawn_on = models.DateField(null=True, blank=True)
 
     class Meta:
@@ -35,7 +37,14 @@ class Readout(Record):
                 condition=Q(withdrawn_on__isnull=False) | ~Q(state="withdrawn"),
                 violation_error_message=_("Say on which day it was withdrawn."),
             ),
+            models.CheckConstraint(
+                name="readout_published_has_an_edition",
+                condition=Q(edition_number__gt=0, published_on__isnull=False)
+                | ~Q(state__in=["published", "withdrawn"]),
+                violation_error_message=_("What is published has an edition and a day."),
+            ),
         ]
+        indexes = [models.Index(fields=["-published_on", "-id"], name="readout_by_day")]
 
     def __str__(self) -> str:
         return str(self.title_in(self.source_language))
@@ -49,7 +58,7 @@ class ReadoutText(Worded):
     """The title in one language; `withdrawal` is what the tombstone says once it is withdrawn."""
 
     readout = models.ForeignKey(Readout, on_delete=models.CASCADE, related_name="texts")
-    title = models.CharField(max_length=500)
+    title = models.CharField(max_length=500, blank=True)
     made_from = models.CharField(max_length=64, blank=True)
     withdrawal = models.TextField(blank=True)
 

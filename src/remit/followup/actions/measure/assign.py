@@ -20,6 +20,5 @@ def assign(actor: Actor, measure: Measure, *, owner: Person, due_on: date | None
 
     Raises Refused where that is before the meeting.
     """
-    write.advance(measure, MEASURE, "assign", owner=owner, due_on=due_on or measure.due_on)
-    wording.check_due(measure)
-    return measure
+    wording.check_due(measure, due_on)
+    return write.advance(measure, MEASURE, "assign", owner=owner, due_on=due_on or measure.due_on)

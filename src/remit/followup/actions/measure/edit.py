@@ -31,7 +31,8 @@ def edit(
     if measure.state not in OPEN_STATES:
         raise WrongState(_("An action that is done or cancelled is not changed any more."))
     words = wording.given(texts)
-    write.change(measure, body=body, due_on=due_on, confidentiality=wording.opened(measure, confidentiality))
-    wording.check_due(measure)
+    level = wording.opened(measure, confidentiality)
+    wording.check_due(measure, due_on)
+    write.change(measure, body=body, due_on=due_on, confidentiality=level)
     wording.word(measure, words)
     return measure

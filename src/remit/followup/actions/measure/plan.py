@@ -48,7 +48,7 @@ def plan(
     )
     _check_source(measure)
     measure.confidentiality = wording.opened(measure, confidentiality)
-    wording.check_due(measure)
+    wording.check_due(measure, due_on)
     words = wording.given(texts)
     write.insert(measure)
     wording.word(measure, words)

@@ -1,6 +1,7 @@
 """The words of an action to take, and how open it may be: parts of actions, not actions themselves."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
@@ -59,9 +60,9 @@ def opened(measure: Measure, confidentiality: str | None) -> str:
     return confidentiality
 
 
-def check_due(measure: Measure) -> None:
+def check_due(measure: Measure, due_on: date | None) -> None:
     """The date asked is not before the meeting that asked. Raises Refused."""
     held = measure.meeting.held_on if measure.meeting else None
-    if measure.due_on and held and measure.due_on < held:
+    if due_on and held and due_on < held:
         why = _("The date asked cannot be before the meeting that asked for it.")
         raise Refused(why, fields={"due_on": why})

@@ -1,0 +1,36 @@
+"""What holds for all writing in a readout: parts of actions, not actions themselves."""
+
+from django.utils.translation import gettext_lazy as _
+
+from remit.kernel.actor import Actor
+from remit.kernel.errors import WrongState
+from remit.ledger import write
+from remit.publication.choices import ReadoutState
+from remit.publication.lifecycle import READOUT
+from remit.publication.models import Paragraph, Readout
+
+OPEN_STATES = frozenset({ReadoutState.DRAFT, ReadoutState.CHANGES_REQUESTED})
+
+
+def check_open(readout: Readout) -> None:
+    """Raises WrongState where the text is under review, approved or public."""
+    if readout.state not in OPEN_STATES:
+        raise WrongState(_("The text is not open for writing now: ask for changes, or correct it, first."))
+
+
+def check_state(readout: Readout, verb: str) -> None:
+    """Raises WrongState where the verb may not follow; asked first, so that a refusal leaves the record as it was."""
+    if not READOUT.allows(readout.state, verb):
+        raise WrongState(_("This cannot follow now: the state has moved on."))
+
+
+def sign(actor: Actor, readout: Readout) -> None:
+    """The actor is its author, as the one who wrote in it last."""
+    if actor.account_id is not None:
+        write.change(readout, author=actor.account_id)
+
+
+def number(paragraphs: list[Paragraph]) -> None:
+    """They stand in this order, from 1."""
+    for position, paragraph in enumerate(paragraphs, start=1):
+        write.change(paragraph, position=position)

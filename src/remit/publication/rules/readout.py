@@ -1,0 +1,99 @@
+"""Who may do what with a readout, and who sees it."""
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.utils.translation import gettext_lazy as _
+
+from remit.kernel.actor import Actor
+from remit.kernel.answer import Answer, when
+from remit.kernel.roles import READERS, Role
+from remit.publication.lifecycle import READOUT
+
+WRITERS = frozenset({Role.CLERK, Role.TRANSLATOR})
+PUBLIC = Q(edition_number__gt=0) & ~Q(state="withdrawn")
+
+
+def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """Those that the public can read, and for who reads what the body keeps to itself all others of that body.
+
+    What is public is an edition: a draft stays with the body, even where an older edition is public.
+    """
+    if actor.system:
+        return queryset
+    seen = PUBLIC | Q(body_id__in=actor.body_ids(READERS))
+    for path in actor.paths(READERS):
+        seen |= Q(body__path__startswith=path)
+    return queryset.filter(seen)
+
+
+def outline(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """Those that were public and are withdrawn: everybody may know that they were, on which day, and why."""
+    return queryset.filter(state="withdrawn", edition_number__gt=0)
+
+
+def may_see_drafts(actor: Actor, readout: Any) -> Answer:
+    """Who reads what the body keeps to itself."""
+    return when(actor.holds(READERS, readout.body), _("Drafts are read by the body only."))
+
+
+def may_draft(actor: Actor, meeting: Any) -> Answer:
+    """The clerk of the body that met."""
+    return when(actor.holds(Role.CLERK, meeting.body), _("Only the clerk of the body that met writes its account."))
+
+
+def may_write(actor: Actor, readout: Any) -> Answer:
+    """The clerk and the translator of the body."""
+    return when(actor.holds(WRITERS, readout.body), _("Only the clerk and the translator of the body write this."))
+
+
+def may_add_paragraph(actor: Actor, readout: Any) -> Answer:
+    """Who may write."""
+    return may_write(actor, readout)
+
+
+def may_remove_paragraph(actor: Actor, readout: Any) -> Answer:
+    """Who may write."""
+    return may_write(actor, readout)
+
+
+def may_reorder(actor: Actor, readout: Any) -> Answer:
+    """Who may write."""
+    return may_write(actor, readout)
+
+
+def may_submit(actor: Actor, readout: Any) -> Answer:
+    """The roles that the table names."""
+    return _by_table(actor, "submit", readout)
+
+
+def may_request_changes(actor: Actor, readout: Any) -> Answer:
+    """The roles that the table names."""
+    return _by_table(actor, "request_changes", readout)
+
+
+def may_approve(actor: Actor, readout: Any) -> Answer:
+    """The roles that the table names, but never the author."""
+    if actor.account_id is not None and readout.author == actor.account_id:
+        return when(False, _("Whoever wrote a text does not approve it."))
+    return _by_table(actor, "approve", readout)
+
+
+def may_publish(actor: Actor, readout: Any) -> Answer:
+    """The roles that the table names."""
+    return _by_table(actor, "publish", readout)
+
+
+def may_correct(actor: Actor, readout: Any) -> Answer:
+    """The roles that the table names."""
+    return _by_table(actor, "correct", readout)
+
+
+def may_withdraw(actor: Actor, readout: Any) -> Answer:
+    """The roles that the table names."""
+    return _by_table(actor, "withdraw", readout)
+
+
+def _by_table(actor: Actor, verb: str, readout: Any) -> Answer:
+    allowed = actor.holds(READOUT.roles(verb), readout.body)
+    return when(allowed, _("Your roles in this body do not include it."))

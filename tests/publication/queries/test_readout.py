@@ -1,0 +1,70 @@
+"""Lists of readouts."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from remit.kernel.actor import Actor
+from remit.kernel.roles import Role
+from remit.publication.actions import readout as readout_actions
+from remit.publication.queries import readout as queries
+from tests.factories import SYSTEM, actor, make_body
+from tests.followup.records import make_meeting
+from tests.publication.records import approved, body_of, corrected, make_readout, published
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_latest_published_comes_first_and_a_correction_does_not_move_it(citizen: Actor) -> None:
+    old = published(make_readout(title="old"), published_on=date(2024, 1, 2))
+    new = published(make_readout(title="new"), published_on=date(2024, 1, 5))
+    corrected(old, "Mended.")
+    assert [r.pk for r in queries.published(citizen)] == [new.pk, old.pk]
+
+
+def test_what_waits_for_the_reviewer_the_publisher_and_the_writer() -> None:
+    office = make_body()
+    drafts = [make_readout(make_meeting(office), title=t) for t in ("review", "publish", "mend", "draft")]
+    readout_actions.submit(SYSTEM, drafts[0])
+    approved(drafts[1])
+    readout_actions.request_changes(SYSTEM, approved(drafts[2]), reason="again")
+    who = actor(Role.REVIEWER, Role.CLERK, body=office, account_id=3)
+    lists = (queries.to_review(who), queries.to_publish(who), queries.to_mend(who))
+    assert [[str(r) for r in rows] for rows in lists] == [["review"], ["publish"], ["mend"]]
+
+
+def test_ones_own_text_does_not_wait_for_ones_own_review() -> None:
+    office = make_body()
+    who = actor(Role.CLERK, Role.REVIEWER, body=office, account_id=3)
+    readout_actions.submit(who, readout_actions.draft(who, make_meeting(office), language="en"))
+    assert list(queries.to_review(who)) == []
+
+
+def test_what_may_follow_is_offered_to_who_may_say_it() -> None:
+    draft, public = make_readout(), published()
+    assert queries.next_verbs(actor(Role.CLERK, body=body_of(draft)), draft) == ["submit"]
+    assert queries.next_verbs(actor(Role.CLERK, body=body_of(public)), public) == ["correct", "withdraw"]
+    assert queries.next_verbs(actor(Role.MEMBER, body=body_of(public)), public) == []
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_public_list_costs_the_same_whatever_its_length(
+    rows: int, citizen: Actor, django_assert_num_queries: Callable[..., Any]
+) -> None:
+    for _each in range(rows):
+        published()
+    with django_assert_num_queries(3):
+        for readout in queries.published(citizen):
+            edition = queries.present_edition(readout)
+            assert edition is not None
+            str(readout.body.name_in("zh")), edition.content["en"]["title"], readout.meeting.held_on
+
+
+def test_reading_the_public_list_never_loads_a_drafts_words(citizen: Actor) -> None:
+    readout = published()
+    readout_actions.correct(SYSTEM, readout, reason="slip")
+    readout_actions.write(SYSTEM, readout, language="en", title="Not yet public")
+    (found,) = queries.published(citizen)
+    assert "texts" not in found._prefetched_objects_cache  # type: ignore[attr-defined]

@@ -1,0 +1,44 @@
+"""Who sees which readout."""
+
+import pytest
+
+from remit.kernel.actor import Actor
+from remit.kernel.roles import Role
+from remit.publication.actions import readout as readout_actions
+from remit.publication.models import Readout
+from remit.publication.queries import readout as queries
+from remit.publication.rules import readout as rules
+from tests.factories import SYSTEM, actor, make_body
+from tests.followup.records import make_meeting
+from tests.publication.records import make_readout, published
+
+pytestmark = pytest.mark.django_db
+
+
+def test_drafts_are_read_by_the_body_and_what_is_public_by_all(citizen: Actor) -> None:
+    city = make_body("City")
+    office, elsewhere = make_body("Office", superior=city), make_body("Elsewhere", superior=city)
+    draft, public, gone = (make_readout(make_meeting(office), title=title) for title in ("draft", "public", "gone"))
+    published(public)
+    readout_actions.withdraw(SYSTEM, published(gone), reason="wrong", tombstone={"en": "Wrong."})
+    del draft
+
+    def seen(who: Actor) -> set[str]:
+        return {str(readout) for readout in queries.readouts(who)}
+
+    assert {
+        "citizen": seen(citizen),
+        "elsewhere": seen(actor(Role.CLERK, body=elsewhere)),
+        "administrator": seen(actor(Role.BODY_ADMINISTRATOR, body=office)),
+        "site": seen(actor(Role.SITE_ADMINISTRATOR)),
+        "supervisor": seen(actor(Role.SUPERVISOR, body=city, down=True)),
+        "translator": seen(actor(Role.TRANSLATOR, body=office)),
+    } == {
+        "citizen": {"public"},
+        "elsewhere": {"public"},
+        "administrator": {"public"},
+        "site": {"public"},
+        "supervisor": {"draft", "public", "gone"},
+        "translator": {"draft", "public", "gone"},
+    }
+    assert [str(r) for r in rules.outline(citizen, Readout.objects.all())] == ["gone"]
