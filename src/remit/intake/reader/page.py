@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from remit.intake.reader.deadline import Deadline
 from remit.intake.reader.found import Found, Span
+from remit.intake.reader.language import language_of
 from remit.intake.reader.sentences import blocks_of, sentences_of
-from remit.intake.reader.smooth import smooth
+from remit.intake.reader.smooth import full_width_marks, smooth
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,8 @@ class Page:
 def page_of(text: str, hints: Hints | None = None, deadline: Deadline | None = None) -> Page:
     """The page of a cleaned text."""
     flow = smooth(text)
+    if language_of(flow) == "zh":
+        flow = full_width_marks(flow)
     blocks = tuple(blocks_of(flow))
     flow = unwrapped(flow, blocks)
     sentences = tuple(sentence for block in blocks for sentence in sentences_of(flow, block))

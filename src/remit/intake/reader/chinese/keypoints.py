@@ -6,11 +6,12 @@ from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
 LEAD = re.compile(
-    r"^(?P<lead>(?:[^，。；：]{0,30}?(?:强调|要求|指出|提出|认为|号召|明确|表示|部署)(?:了?以下)?(?:[一二三四五六七八九十\d]+[点条]?(?:要求|意见))?|就[^，。；]{2,60}|对(?:此|于)?[^，。；]{0,40}|围绕[^，。；]{2,40}|下一步|结合[^，。；]{2,40})[，：:])+"
+    r"^(?P<lead>(?:[^，。；：]{0,30}?(?:强调|要求|指出|提出|号召)(?:了?以下)?(?:[一二三四五六七八九十\d]+[点条]?(?:要求|意见))?|就[^，。；]{2,60}|对(?:此|于)?[^，。；]{0,40}|围绕[^，。；]{2,40}|下一步|结合[^，。；]{2,40})[，：:])+"
 )
 MARK = re.compile(
     r"(?:^|[，：:；、。”])\s*(?:[(（]?[一二三四五六七八九十\d][)）]?[、.]?\s*(?:是)?|首先|其次|同时|还|特别是|各[^，。；]{1,24}?|全[市县区省校局院体][^，。；]{0,16}?|我们|大家|[^，。；]{1,16}?(?:部门|单位|支部|干部|党员|组织|同志|处室|街道))?(?:都|也|均|就|更)?(?:要(?!求|点|素|闻|件|么)|必须|应当|应(?![对急用届])|须|务必)"
 )
+TOLD = re.compile(r"^会议(?:传达|学习|听取|审议|研究|集体|专题)[^。；]{0,200}?，(?:会议)?(?:并)?(?:强调|指出|要求)[，：:]?(?=要|必须|[一二三]要)")
 FIRST_IS = re.compile(r"^[一二三四五六七八九十]是")
 ASKED = re.compile(r"(?:强调|要求|提出[^，。；]{0,10}(?:要求|意见))[，：:]")
 SPLIT = re.compile(r"；")
@@ -36,7 +37,7 @@ def find(story: Story) -> list[Found]:
 def _required(story: Story, line: Span, asked: bool) -> list[Span]:
     """The parts of one sentence that ask for something, cut at semicolons before a further 要 or 二是."""
     words = story.of(line)
-    lead = LEAD.match(words)
+    lead = LEAD.match(words) or TOLD.match(words)
     start = line.start + (lead.end() if lead else 0)
     words = story.page.flow[start : line.end]
     cuts = [0]

@@ -10,7 +10,7 @@ from remit.intake.reader.page import Page
 from remit.intake.reader.story import Naming, Story
 
 LONGEST = 90
-ACTIVE = re.compile(rf"{HOLD}了?(?P<meeting>[^，。；：、\n]{{0,50}}?(?:、[^，。；：、\n]{{0,30}}?)?{MEETING}(?:\({ENLARGED}\)|\(扩大\)会议|会议|会)?)")
+ACTIVE = re.compile(rf"{HOLD}了?(?P<meeting>[^，。；：、\n]{{0,50}}?(?:、[^，。；：、\n]{{0,30}}?)?{MEETING}(?:第[\d一二三四五六七八九十百]+次)?(?:\(扩大\))?(?:会议|会)?)")
 PASSIVE = re.compile(rf"(?P<meeting>[^，。；：\n]{{2,60}}?{MEETING}(?:会议|会)?)(?:于[^，。；]{{2,30}}?|在[^，。；]{{2,30}}?|近日|日前|今天|昨天|今日|昨日|上午|下午|顺利|隆重|正式|胜利)*(?:召开|举行|开幕|闭幕)")
 HEADING = re.compile(rf"^(?P<meeting>[^，。；：\n]{{2,60}}?(?:{MEETING}|(?=纪要|会议纪要)))(?:会议)?(?:纪要|记录|公报|要点|简报|侧记|综述)?$")
 CHAIRED = re.compile(rf"主持(?P<meeting>[^，。；：、\n]{{0,50}}?{MEETING})")
@@ -135,5 +135,7 @@ def checked(page: Page, start: int, end: int) -> Span | None:
     span = page.trimmed(start, end, "“”\"")
     if span is None or not 2 <= span.end - span.start <= 40:
         return None
+    term = re.match(r"第?[\d一二三四五六七八九十]{1,3}届(?=.{2})", page.of(span))
+    span = Span(span.start + term.end(), span.end) if term else span
     words = page.of(span)
     return span if re.search(rf"{BODY_END}$", words) and not BAD.search(words) else None

@@ -10,7 +10,7 @@ from remit.intake.reader.page import Page
 
 WITH_ROLE = re.compile(rf"(?P<role>[^，。；：\s]{{0,60}}?{ROLE_END}(?:\([^()]{{1,12}}\))?)(?P<name>{NAME})(?:\([^()]{{1,20}}\))?(?:同志|等)?$")
 BARE = re.compile(rf"(?P<name>{NAME})(?:同志)?(?:\((?P<role>[^()]{{2,30}})\))?(?:等)?$")
-PIECE = re.compile(r"[^，、；\n]+")
+PIECE = re.compile(r"(?:(?!等[区市县各机全])[^，、；\n])+")
 ROLE_ENDING = re.compile(rf"{ROLE_END}$")
 LEAD = re.compile(r"^(?:会议由|由|经|受|请|会上|会前|会议|其中|\s)+")
 

@@ -9,7 +9,6 @@ from remit.intake.reader.story import Story
 
 SPOKE = re.compile(r"(?P<who>[^，。；：\n]{4,50}?)(?:同志)?(?:传达了|领学了?|宣读了|作了?(?:专题)?(?:汇报|发言|讲话|报告|辅导|总结|说明|通报)|通报了|汇报了|带领学习|解读了)")
 NAMED = re.compile(r"^\s*(?:出\s*席|列\s*席|参\s*加|参会|与会|出席人员|列席人员|参会人员|参加人员|记\s*录(?:人)?)\s*[:：]\s*(?P<who>[^\n]{2,400})")
-ABSENT = re.compile(r"请假|缺席|未出席|未参加|因故|因公")
 FIRST_SENTENCES = 12
 
 
@@ -25,9 +24,8 @@ def find(story: Story) -> list[Item]:
         if match and not match.group().lstrip().startswith("记"):
             found += _people(story, Span(block.start + match.start("who"), block.start + match.end("who")))
     for line in [*story.sentences[:FIRST_SENTENCES], *story.sentences[FIRST_SENTENCES:][-4:]]:
-        if not ABSENT.search(story.of(line)):
-            for span in attendees.subjects(story, line):
-                found += _people(story, span)
+        for span in attendees.subjects(story, line):
+            found += _people(story, span)
     for line in story.sentences:
         match = SPOKE.search(story.of(line))
         one = person(story.page, line.start + match.start("who"), line.start + match.end("who")) if match else None

@@ -15,6 +15,7 @@ STOP = re.compile(
     r"^\s*(?:\d+\.?\s+)?(?:(?:members?\s+|council\s+|also\s+)?(?:absent|apologies|excused|not present|regrets|leave of absence|vacancy|vacant|proxies|proxy)|apologies|quorum|agenda|minutes|call to order|location|venue|time|date|chair|clerk|secretary|recorder|minute taker|public)\b",
     re.I,
 )
+WITHIN = re.compile(r"^\s*(?:[A-Z][\w ]{2,30}\s*)?\b(?:members|councill?ors|officers|trustees|staff|commissioners)\s*:\s*", re.I)
 ABSENT_WITHIN = re.compile(r"[.;,(]?\s*\b(?:absent|apologies|excused|regrets|not present)\b\s*[:\-(]?", re.I)
 
 
@@ -32,7 +33,8 @@ def lists(story: Story) -> Iterator[Span]:
         elif reading:
             reading = not STOP.match(words) and _is_entry(words)
             if reading:
-                yield line
+                within = WITHIN.match(words)
+                yield from _until_absent(story, Span(line.start + (within.end() if within else 0), line.end))
 
 
 def _lines(story: Story, block: Span) -> list[Span]:
@@ -54,4 +56,7 @@ def _until_absent(story: Story, span: Span) -> Iterator[Span]:
 
 def _is_entry(words: str) -> bool:
     """A name with its role: short, no sentence, no heading in capitals or with a number."""
+    listed = words.count(",") >= 2 and len(words) <= 900
+    if listed and not re.search(r"\b(?:was|were|received|that|moved)\b", words):
+        return True
     return 0 < len(words.strip()) <= 120 and not re.search(r"\.\s*$|^\s*\d+[.)]|:\s*$", words) and not words.strip().isupper()

@@ -2,19 +2,19 @@
 
 import re
 
-from remit.intake.reader.english.persons import ATTENDED, ATTENDED_BY
+from remit.intake.reader.english.persons import ATTENDED, ATTENDED_BY, BEFORE
 from remit.intake.reader.english.people import person
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.story import Story
 
 COLLECTIVE = re.compile(
-    r"\b(?:[Mm]embers|[Mm]inisters|[Cc]adres|[Hh]eads|[Ll]eaders|[Oo]fficials|[Rr]epresentatives|[Ss]taff||cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries|comrades|delegates|officers|principals|teachers"
+    r"\b(?:[Mm]embers|[Mm]inisters|[Cc]adres|[Hh]eads|[Ll]eaders|[Oo]fficials|[Rr]epresentatives|[Ss]taff|cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries|comrades|delegates|officers|principals|teachers"
     r"|chiefs|managers|employees|deputies|experts|residents|persons|people|clerks|parents|students|mayors|ministers|ambassadors|delegations|colleagues|individuals|teams?|leadership)\b"
 )
 CUT = re.compile(r"\s*,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*")
 LEAD = re.compile(r"^(?:(?:On|In|At|Recently|Yesterday|Today|During|The meeting was|Also)\b[^,]{0,60},\s*|and\s+|the\s+)+", re.I)
 HAS_VERB = re.compile(r"\b(?:was|were|is|are|held|presided|chaired|meeting|speech|conveyed|took place|that|who|which|stressed|said)\b", re.I)
-END = re.compile(r"\s+(?:the (?:meeting|session|conference)|in the (?:meeting|session|conference))\b.*$|\s+(?:attended|at the meeting|via video|were present)\b.*$", re.I)
+END = re.compile(r",?\s+including\b.*$|\s+also$|\s+(?:the (?:meeting|session|conference)|in the (?:meeting|session|conference))\b.*$|\s+(?:attended|at the meeting|via video|were present)\b.*$", re.I)
 FIRST_SENTENCES = 14
 
 
@@ -28,8 +28,8 @@ def find(story: Story) -> list[Found]:
         if by:
             span = Span(sentence.start + by.start("who"), sentence.start + by.end("who"))
         elif after:
-            begin = max(words.rfind(mark, 0, after.start()) for mark in (". ", "; ", "speech, and ", "meeting, and "))
-            span = Span(sentence.start + max(begin + 1, 0), sentence.start + after.start())
+            begin = max([0, *(mark.end() for mark in BEFORE.finditer(words, 0, after.start()))])
+            span = Span(sentence.start + begin, sentence.start + after.start())
         else:
             continue
         found += [group for group in groups(story, span) if group.value not in [other.value for other in found]]

@@ -27,12 +27,17 @@ FIRST_SENTENCES = 14
 def find(story: Story) -> Item | None:
     """The chair; a role that stands only in the list of those present is taken from there."""
     leader = _told(story)
-    if leader is None or leader["role"] is not None:
+    if leader is None or leader["name"] is None:
+        return None
+    short = " " not in leader["name"].value
+    if leader["role"] is not None and not short:
         return leader
     for span in lists(story):
         for one in people(story.page, span.start, span.end, loose=True):
-            if one["name"] and leader["name"] and one["name"].value == leader["name"].value and one["role"]:
+            if one["name"] and one["name"].value == leader["name"].value and one["role"]:
                 return {"name": leader["name"], "role": one["role"]}
+            if one["name"] and short and one["name"].value.endswith(" " + leader["name"].value):
+                return {"name": one["name"], "role": leader["role"] or one["role"]}
     return leader
 
 
@@ -53,12 +58,14 @@ def _told(story: Story) -> Item | None:
 def _who(story: Story, offset: int, match: re.Match[str]) -> Item | None:
     key = "who" if match.group("who") else "who2"
     start, end = offset + match.start(key), offset + match.end(key)
-    lead = LEAD.match(story.page.flow[start:end])
-    if lead:
-        start += lead.end()
-    if NOT_A_PERSON.search(story.page.flow[start:end]):
-        return None
-    return person(story.page, start, end)
+    words = story.page.flow[start:end]
+    lead = LEAD.match(words)
+    first = lead.end() if lead else 0
+    for cut in sorted({first, *(comma.end() for comma in re.finditer(r",\s+", words) if comma.end() > first)}, reverse=True):
+        one = person(story.page, start + cut, end) if words[cut : cut + 1].isupper() else None
+        if one and not NOT_A_PERSON.search(words[cut:]):
+            return one
+    return None
 
 
 def _marked(story: Story) -> Item | None:

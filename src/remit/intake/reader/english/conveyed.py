@@ -9,7 +9,7 @@ from remit.intake.reader.story import Story
 
 VERB = r"(?:convey(?:ed|ing|s)?|relay(?:ed|ing|s)?|transmit(?:ted|ting|s)?|communicat(?:ed|ing|es)|stud(?:ied|y|ying|ies)|learn(?:ed|ing|s|t)?|read out)"
 MORE = r"(?:\s*,?\s*(?:and|to)?\s*(?:to\s+)?(?:further\s+|earnestly\s+|jointly\s+|collectively\s+)?(?:convey(?:ed)?|stud(?:y|ied)|learn(?:ed)?|implement(?:ed)?|comprehend(?:ed)?|publici[sz]e|discuss(?:ed)?|deploy(?:ed)?)\b)*"
-OBJECT = re.compile(rf"\b{VERB}\b{MORE}\s+(?P<object>[^.;]{{8,700}})", re.I)
+OBJECT = re.compile(rf"(?<!collective )(?<!theoretical )(?<!theory )(?<!special )\b{VERB}\b(?!\s+(?:cent|session|meeting|conference|group|class|plan|campaign|activit|and implementation)){MORE}\s+(?P<object>[^.;]{{8,700}})", re.I)
 OBLIGATION = re.compile(r"\b(?:must|should|necessary|need(?:s|ed)? to|importance of|shall|highlighted|emphasi[sz]ed|stressed|called for|required|climax|urged)\b", re.I)
 STOP = re.compile(
     r",?\s+(?:and\s+)?(?:also\s+)?(?:to\s+)?(?:review(?:ed)?|deploy(?:ed)?|arrange[d]?|research(?:ed)?|listen(?:ed)? to|discuss(?:ed)?|consider(?:ed)?|heard|summari[sz]ed|put forward|made arrangements"

@@ -14,7 +14,7 @@ BODY = r"(?:council|board|committee|meeting|commission|cabinet|trustees|members|
 DID = re.compile(rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}(?: of [A-Z]\w+(?: [A-Z]\w+){{0,3}})?\s+(?:has |have |reviewed and |considered and |deliberated (?:on )?and |discussed and )*{ADVERB}(?P<what>(?:approved|adopted|endorsed|ratified|passed|authori[sz]ed|accepted|rejected|appointed|elected|granted)\b[^.]*.*)$", re.I | re.S)
 AGREED = re.compile(rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}\s+(?:has |have )?{ADVERB}(?:resolved|agreed|decided|voted)\s+(?:\S+\s+)?(?:to|that)\s+(?P<what>\S.*)$", re.I | re.S)
 MOTION = re.compile(
-    r"\b(?:motion|moved|moves|proposed)\b[^;]{0,140}?\b(?:to|that)\s+(?P<what>(?!order)\S.*?)(?=[,;]?\s+(?:and\s+)?(?:seconded|motion (?:was )?(?:carried|passed|approved)|second(?:ed)? by|carried|passed|the motion)|\.\s*$|\.\s+[A-Z]|$)", re.I | re.S
+    r"\b(?:motion|moved|moves|proposed)\b[^;]{0,140}?\b(?:to|that)\s+(?P<what>(?!order)\S.*?)(?=[,;]?\s+(?:and\s+)?(?:seconded|(?:[A-Z][\w.]+\s+){1,3}seconded|motion (?:was )?(?:carried|passed|approved)|second(?:ed)? by|carried|passed|the motion)|\.\s*$|\.\s+[A-Z]|$)", re.I | re.S
 )
 CARRIED = re.compile(r"\b(?:carried|passed|approved unanimously|motion (?:was )?approved|all in favou?r|agreed|unanimous|ayes?)\b", re.I)
 FAILED = re.compile(r"\b(?:failed|defeated|lost|not carried|withdrawn|tabled|not approved)\b", re.I)

@@ -9,7 +9,7 @@ from remit.intake.reader.story import Story
 HELD = re.compile(r"\b(?:held|took place|met|convened|called to order|meeting|session|opened|presided|attended)\b", re.I)
 PURPOSE = re.compile(r"\bto (?:convey|study|learn|discuss|implement|relay)|\bspirit of\b|\bspeech\b", re.I)
 SAME_DAY = re.compile(r"\bon the same (?:day|morning|afternoon|evening)\b", re.I)
-NOT_THE_DAY = re.compile(r"\b(?:published|posted|updated|issued|next meeting[^.]*|previous[^.]*|minutes of[^.]*|by|until|before|dated|since|from|adjourned to|due)\s*(?:\w+day,?\s*)?(?:on\s+)?$", re.I)
+NOT_THE_DAY = re.compile(r"\b(?:published|posted|updated|issued|next meeting[^.]*|previous[^.]*|minutes of[^.]*|by|until|before|dated|since|from|adjourned to|due)\s*(?:\w+day,?\s*)?(?:on\s+)?$|^\s*date\s+$", re.I)
 ABOUT_THE_PAGE = re.compile(r"^\s*(?:(?:first )?published|posted|updated|issued|released?|date \d|source|publication)", re.I)
 DAY_LABEL = re.compile(r"^\s*(?:date(?: of meeting)?|meeting date|held(?: on)?|when)\s*[:\-]", re.I)
 FIRST_SENTENCES = 6

@@ -11,7 +11,7 @@ MARK = re.compile(
     r"|importance of|efforts? (?:must|should)|we will)\b",
     re.I,
 )
-WEAK = r"(?:stress(?:ed|es)|emphasi[sz](?:ed|es)|point(?:ed|s) out|not(?:ed|es)|stat(?:ed|es)|sa(?:id|ys)|highlight(?:ed|s)|underlin(?:ed|es)|underscor(?:ed|es)|added|believed|held|reiterated|made it clear|proposed)"
+WEAK = r"(?:stress(?:ed|es)|emphasi[sz](?:ed|es)|point(?:ed|s) out|not(?:ed|es)|stat(?:ed|es)|sa(?:id|ys)|highlight(?:ed|s)|underlin(?:ed|es)|underscor(?:ed|es)|address(?:ed|es)|added|believed|held|reiterated|made it clear|proposed)"
 STRONG = r"(?:require[sd]?|demand(?:ed|s)|call(?:ed|s) (?:for|on|upon)|urge[sd]?|ask(?:ed|s)|instruct(?:ed|s)|request(?:ed|s)|direct(?:ed|s))"
 SUBJECT = r"(?:(?:additionally|furthermore|moreover|finally|also|first|second|third|lastly|then|in addition|at the meeting|during the meeting|at the same time|in terms of [^,]{3,60}|regarding [^,]{3,60})\s*,\s*)?"
 LEAD = re.compile(
@@ -24,10 +24,12 @@ LISTED = re.compile(
     r"|[^.;:]{0,40}\b(?:emphasis|stress|importance) (?:was (?:also )?(?:placed|put|laid) )?on\s+)(?P<rest>\S.*)$",
     re.I | re.S,
 )
-PASSIVE = re.compile(rf"^{SUBJECT}it was (?:also |further )?(?:{WEAK}|required|demanded)\s+(?:that\s+)?(?P<rest>\S.*)$", re.I | re.S)
+PASSIVE = re.compile(rf"^{SUBJECT}it was (?:also |further )?(?:{WEAK}|required|demanded)\s+(?:that\s+|(?P<strong>to\s+))?(?P<rest>\S.*)$", re.I | re.S)
 ENUMERATED = re.compile(r"^(?:\(?\d+[.)]\s*|(?:first|second|third|fourth|fifth|firstly|secondly|thirdly)\s*,\s*)", re.I)
 COLLECTIVE_SUBJECT = re.compile(r"\b(?:meeting|council|board|committee|members|session|conference|commission|cabinet|assembly|participants|ministers)\b", re.I)
 SPLIT = re.compile(r";\s*(?:and\s+)?")
+THAT = re.compile(rf"^[^.;:]{{0,160}}?\b(?:{WEAK}|{STRONG})(?:\s+and\s+(?:{WEAK}|{STRONG}))?(?:\s+\w+ly)?\s+that\s+(?P<rest>\S.*)$", re.I | re.S)
+LOOSE = re.compile(r"\bimportance of\b|\bthe need\b", re.I)
 DECIDED = re.compile(r"\b(?:resolved|motion|moved|seconded|carried|voted|approved|adopted|agreed to|decided)\b", re.I)
 REPORTED = re.compile(r"\b(?:next meeting|adjourn|apologies|minutes)\b|\baction\s*:", re.I)
 
@@ -51,14 +53,15 @@ def _required(story: Story, sentence: Span, minutes: bool) -> list[Span]:
     listed = LISTED.match(words)
     if listed:
         return [Span(sentence.start + listed.start("rest"), sentence.end)]
-    lead = PASSIVE.match(words) or LEAD.match(words)
+    lead = PASSIVE.match(words) or LEAD.match(words) or THAT.match(words)
     if lead and _is_lead(lead):
         start = lead.start("rest")
         strong = lead.groupdict().get("strong")
         if minutes and not (strong and COLLECTIVE_SUBJECT.search(lead.group("who") or "")):
             return []
         return _clauses(story, Span(sentence.start + start, sentence.end), asked=bool(strong))
-    return [] if minutes else _clauses(story, sentence, asked=False)
+    firm = MARK.search(LOOSE.sub("", words))
+    return [] if minutes or not firm else _clauses(story, sentence, asked=False)
 
 
 def _is_lead(lead: re.Match[str]) -> bool:

@@ -175,6 +175,10 @@ KIND_TAIL = re.compile(
 def body_in_name(page: Page, meeting: Span) -> Span | None:
     """The body whose name begins the meeting's: "the Harbour Board special meeting"."""
     words = page.of(meeting)
+    several = re.search(rf"{MEETING}\s+and\s+the\b", words)
+    if several:
+        meeting = Span(meeting.start, meeting.start + several.end())
+        words = re.sub(r"\s+and\s+the$", "", page.of(meeting))
     of = re.search(rf"{MEETING}\s+of\s+(?=(?:the\s+)?[A-Z])", words)
     if of:
         return trimmed_body(page, meeting.start + of.end(), meeting.end)

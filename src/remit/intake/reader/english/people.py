@@ -6,7 +6,7 @@ from remit.intake.reader.english.words import ORDINARY_NAME_WORDS, ROLE
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.page import Page
 
-NAME_WORD = r"(?:(?:[A-Z]\.\s?)+|(?:(?:van|von|de|der|den|da|di|bin|al|ap|del|la)\s)?(?:O'|D'|Mc|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'][A-ZÀ-Þ]?[a-zß-ÿ]+)?)"
+NAME_WORD = r"(?:(?:[A-Z]\.\s?)+|[A-Z]\b|(?:(?:van|von|de|der|den|da|di|bin|al|ap|del|la)\s)?(?:O'|D'|Mc|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'][A-ZÀ-Þ]?[a-zß-ÿ]+)?)"
 NAME = re.compile(rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,3}}$")
 TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Rev|Comrade)\b\.?\s+)+")
 ROLE_WORD = re.compile(rf"\b{ROLE}\b", re.I)
@@ -40,7 +40,7 @@ def _with_comma(page: Page, span: Span, comma: int, loose: bool) -> Item | None:
     name = _bare(page, before, loose)
     if name:
         has_role = ROLE_WORD.search(page.of(after)) is not None
-        return {"name": name["name"], "role": page.found(after.start, after.end, 0.85) if has_role else None}
+        return {"name": name["name"], "role": _role(page, after) if has_role else None}
     named = _bare(page, after, False)
     if named and ROLE_WORD.search(page.of(before)):
         return {"name": named["name"], "role": page.found(before.start, before.end, 0.8)}
@@ -55,9 +55,19 @@ def _role_first(page: Page, span: Span, loose: bool) -> Item | None:
     if name is None:
         return None
     role = page.trimmed(span.start, span.start + match.end())
-    if role and page.of(role).startswith(("The ", "the ")):
-        role = Span(role.start + 4, role.end)
-    return {"name": name["name"], "role": page.found(role.start, role.end, 0.85) if role else None}
+    return {"name": name["name"], "role": _role(page, role) if role else None}
+
+
+def _role(page: Page, span: Span) -> Found | None:
+    """A role without its article, and without what is told after it."""
+    trimmed = page.trimmed(span.start, span.end, ",")
+    if trimmed is None:
+        return None
+    words = page.of(trimmed)
+    article = re.match(r"(?:the|an?)\s+", words, re.I)
+    told = re.search(r",?\s+(?:who|which|and (?:members|all|other))\b", words)
+    start = trimmed.start + (article.end() if article else 0)
+    return page.found(start, trimmed.start + told.start() if told else trimmed.end, 0.85)
 
 
 def _bare(page: Page, span: Span, loose: bool) -> Item | None:
@@ -77,6 +87,7 @@ def _bare(page: Page, span: Span, loose: bool) -> Item | None:
     return {"name": page.found(trimmed.start, trimmed.end, 0.85), "role": None}
 
 
+PLURAL = re.compile(r"(?:\w+[- ])?(?:chairmen|chairpersons|presidents|mayors|secretaries|directors|ministers|councillors|members)\b", re.I)
 SEPARATOR = re.compile(r"\s*[;,\n•]\s*(?:and\s+)?|\s+and\s+|\s{3,}")
 
 
@@ -86,12 +97,14 @@ def people(page: Page, start: int, end: int, loose: bool = False) -> list[Item]:
     several: Found | None = None
     for piece in _pieces(page, start, end):
         words = page.of(piece)
-        plural = SEVERAL.match(words)
+        plural = None if re.match(r"\S+\s+(?:of|for)\s", words) else SEVERAL.match(words)
         if plural:
             several = page.found(piece.start, piece.start + plural.end(), 0.8)
             piece = Span(piece.start + plural.end(), piece.end)
         one = person(page, piece.start, piece.end, loose)
-        if one and one["role"] is None and several:
+        if one and one["role"] and PLURAL.match(one["role"].value):
+            several = one["role"]
+        elif one and one["role"] is None and several:
             one = {**one, "role": several}
         elif one and one["role"] is not None and not plural:
             several = None
@@ -107,7 +120,7 @@ def _pieces(page: Page, start: int, end: int) -> list[Span]:
     words, pieces, at, depth = page.flow[start:end], [], 0, 0
     for match in SEPARATOR.finditer(words):
         depth = words[: match.start()].count("(") - words[: match.start()].count(")")
-        inside = "and" in match.group() and not re.match(r"(?:the\s+)?[A-Z]", words[match.end() :])
+        inside = "and" in match.group() and "," not in match.group() and not re.match(r"(?:the\s+)?[A-Z]", words[match.end() :])
         if depth > 0 or inside:
             continue
         pieces.append(page.trimmed(start + at, start + match.start()))

@@ -11,11 +11,12 @@ from remit.intake.reader.story import Story
 ATTENDED = re.compile(
     r"\b(?:attended(?!\s+by)|participated(?:\s+in)?|took part(?:\s+in)?|were present|was present|joined|sat in on|were in attendance)\b", re.I
 )
-ATTENDED_BY = re.compile(r"\b(?:attended by|in attendance were|present were)\s+(?P<who>[^.;]{3,400})", re.I)
+ATTENDED_BY = re.compile(r"\b(?:attended by|in attendance were|present were)\s+(?P<who>[^.;]{3,400}?)(?=[.;]|, (?:focus|which|where|and (?:was|the meeting)|aimed)|$)", re.I)
 SPOKE = re.compile(
     r"(?:^|(?<=\. )|(?<=, ))(?P<who>[A-Z][^.;:]{3,120}?),?\s+(?:presented|delivered|conveyed|reported|introduced|gave (?:a|an|the)|made (?:a|an|the)|read out|relayed|led (?:the|a))\b"
 )
 MOVED = re.compile(r"\b(?:moved|seconded)\s+by\s+(?P<who>(?:[A-Z][\w.'-]*\s?){1,5})")
+BEFORE = re.compile(r"\. |; |(?:speech|meeting|session|study|over it),\s+(?:and\s+)?|presided over the \w+ and |delivered a speech[.,] ")
 LEAD = re.compile(r"^(?:(?:On|In|At|Recently|Yesterday|Today|During|Also)\b[^,]{0,60},\s*)+")
 FIRST_SENTENCES = 14
 
@@ -47,8 +48,7 @@ def _attending(story: Story, start: int, end: int) -> list[Item]:
     if not match:
         return []
     lead = LEAD.match(words)
-    begin = max(words.rfind(mark, 0, match.start()) for mark in (". ", "; ", " speech, and ", " meeting, and ", "meeting. "))
-    begin = begin + 2 if begin >= 0 else (lead.end() if lead else 0)
+    begin = max([lead.end() if lead else 0, *(mark.end() for mark in BEFORE.finditer(words, 0, match.start()))])
     return people(story.page, start + begin, start + match.start())
 
 

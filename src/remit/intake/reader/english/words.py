@@ -9,14 +9,14 @@ BODY_HEADS = (
 """Heads of the names of bodies; written with a capital."""
 
 MEETING = (
-    r"(?:meeting|session|conference|symposium|forum|seminar|plenum|sitting|summit|assembly|congress|mobili[sz]ation|workshop|hearing)"
+    r"(?:meeting|session|conference|symposium|forum|seminar|plenum|sitting|summit|assembly|congress|mobili[sz]ation|workshop|hearing|(?:collective|special|group|centrali[sz]ed) (?:study|learning))"
 )
 """What a body holds."""
 
 HOLD = r"(?:held|holds|hold|convened|convenes|organi[sz]ed|organi[sz]es|hosted|hosts|called|opened)"
 
 ROLE = (
-    r"(?:(?:Lord |Lady |Deputy |Acting |Vice |Executive )?Mayor|(?:Vice[- ]?|Deputy |Acting |Co-)?(?:Chair(?:man|woman|person)?|President|Secretary(?:-General)?"
+    r"(?:(?:Lord |Lady |Deputy |Acting |Vice |Executive )?Mayors?|(?:Vice[- ]?|Deputy |Acting |Co-)?(?:[Cc]hair(?:m[ae]n|wom[ae]n|persons?)?|[Pp]residents?|Secretary(?:[- ]General)?"
     r"|Director(?:-General)?|Governor|Premier|Minister|Commissioner|Magistrate|Dean|Principal|Chancellor|Superintendent|Inspector|Convener|Provost|Head|Leader|Speaker)"
     r"|Councill?ors?|Council ?[Mm]embers?|Cllrs?|Crs?|Alder(?:man|men|woman|person)s?|Trustees?|Directors|Commissioners|Members?|Supervisors?|Governors|Selectm[ae]n"
     r"|(?:Town |City |Parish |Board |District )?(?:Clerk|Manager|Administrator|Attorney|Engineer|Planner|Treasurer|Solicitor)|Recorder|Chief|Captain|Sergeant|Lieutenant|Officer|Auditor|Rapporteur|Ambassador|Judge|Teacher|Representative)"
