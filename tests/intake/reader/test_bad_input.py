@@ -1,8 +1,10 @@
 """Bad input gets one clear sentence, or an honest empty draft."""
 
+import contextlib
 import pickle
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -35,7 +37,10 @@ def test_binary_rubbish_is_refused() -> None:
 
 
 def test_an_encoding_that_cannot_be_told_is_refused() -> None:
-    assert refusal("Die Sitzung wurde für den Präsidenten eröffnet; Bürgermeister grüßte.".encode("latin-1"), "b.txt") == "encoding"
+    assert (
+        refusal("Die Sitzung wurde für den Präsidenten eröffnet; Bürgermeister grüßte.".encode("latin-1"), "b.txt")
+        == "encoding"
+    )
 
 
 def test_fifty_megabytes_are_refused_at_once(tmp_path: Path) -> None:
@@ -109,17 +114,19 @@ def test_markup_without_text_is_refused_as_empty() -> None:
     assert refusal(b"<html><body><script>var a = 1;</script></body></html>", "a.html") == "empty"
 
 
-@pytest.mark.parametrize("markup", ["<div>" * 300_000, "<p>a" * 300_000, "<a b=" * 200_000, "<script>" + "x" * 1_900_000])
-def test_hostile_markup_is_read_or_refused(markup: str) -> None:
-    try:
+@pytest.mark.parametrize(
+    "markup", ["<div>" * 29_000, "<p>a" * 29_000, "<p>a" * 300_000, "<a b=" * 29_000, "<script>" + "x" * 1_900_000]
+)
+def test_hostile_markup_comes_to_an_end(markup: str) -> None:
+    began = time.monotonic()
+    with contextlib.suppress(Unreadable):
         check(read_file(markup.encode(), "a.html"))
-    except Unreadable as refused:
-        assert refused.code in ("empty", "too_slow")
+    assert time.monotonic() - began < 10
 
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_a_refusal_says_one_sentence_and_can_be_sent_to_another_process(code: str) -> None:
-    refused = Unreadable(code, name="page.txt", limit_mb=2, limit_s=8)
+    refused = Unreadable(code, name="page.txt", limit_mb=2, limit_s=8, limit=9)
     again = pickle.loads(pickle.dumps(refused))
     assert (again.code, again.values, str(again)) == (code, refused.values, str(refused))
     assert str(refused).endswith(".")
@@ -130,5 +137,7 @@ def test_importing_the_reader_loads_no_heavy_package_and_no_django() -> None:
     heavy = ("trafilatura", "lxml", "cn2an", "num2words", "django", "markdown_it")
     script = f"import sys, remit.intake.reader; print([name for name in {heavy!r} if name in sys.modules])"
     source = str(Path(__file__).resolve().parents[3] / "src")
-    said = subprocess.run([sys.executable, "-c", script], env={"PYTHONPATH": source}, capture_output=True, text=True, check=True)
+    said = subprocess.run(
+        [sys.executable, "-c", script], env={"PYTHONPATH": source}, capture_output=True, text=True, check=True
+    )
     assert said.stdout.strip() == "[]"

@@ -6,11 +6,17 @@ from remit.intake.reader.found import Found, Span
 from remit.intake.reader.page import Page
 
 HOME = r"(?:Home(?:page)?|Start(?:seite)?|Accueil|首页|主页|网站首页)"
-CRUMB = re.compile(rf"(?:(?:您?的?当前|现在|您)?(?:的)?位置\s*(?:是)?\s*[:：]?\s*|You are here\s*:?\s*)?(?P<crumb>{HOME}\s*[>»›/→|\\]+[^\n]*|(?<=位置[:：])[^\n>»›]+[>»›][^\n]*)", re.I)
+CRUMB = re.compile(
+    r"(?:(?:您?的?当前|现在|您)?(?:的)?位置\s*(?:是)?\s*[:：]?\s*|You are here\s*:?\s*)?"
+    rf"(?P<crumb>{HOME}\s*[>»›/→|\\]+[^\n]*|(?<=位置[:：])[^\n>»›]+[>»›][^\n]*)",
+    re.I,
+)
 MACHINE_DATE = re.compile(r"^\s*date\s+\d{4}-\d\d-\d\d\s*", re.I)
 META = re.compile(
-    r"(?:发布|发稿|更新|来源|时间|日期|作者|浏览|点击|阅读|字号|字体|编辑|打印|信息来源|published|posted|source|author|updated|issued|date|time|place|venue"
-    r"|location|present|attendance|by)\s*[:：]|^(?:published|posted|updated|issued|date)\s+(?:on\s+)?\w*\s?\d|^\s*[\d\s:/.年月日-]+$",
+    r"(?:发布|发稿|更新|来源|时间|日期|作者|浏览|点击|阅读|字号|字体|编辑|打印|信息来源|published|posted|source|author|updated|issued|date"
+    r"|time|place|venue"
+    r"|location|present|attendance|by)\s*[:：]|^(?:published|posted|updated|issued|date)\s+(?:on\s+)?\w*\s?\d"
+    r"|^\s*[\d\s:/.年月日-]+$",
     re.I,
 )
 BARE_DATE = re.compile(r"^\s*(?:\w{3,9}day,?\s+)?(?:\w+\.?\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+\w+),?\s+\d{4}\s*$")

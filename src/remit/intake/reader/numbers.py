@@ -12,7 +12,7 @@ def chinese_number(written: str) -> int | None:
     """12, 十二 and 一二 as 12; None for what is no number."""
     if written.isascii() and written.isdigit():
         return int(written)
-    import cn2an  # noqa: PLC0415 - a fifth of a second, and English pages need none
+    import cn2an
 
     try:
         value = cn2an.cn2an(written.replace("○", "〇"), "smart")
@@ -23,18 +23,24 @@ def chinese_number(written: str) -> int | None:
 
 @cache
 def _english_words() -> dict[str, int]:
-    from num2words import num2words  # noqa: PLC0415
+    from num2words import num2words
 
     words = {num2words(number, to="ordinal").replace(" and ", " "): number for number in range(1, HIGHEST)}
     return words | {num2words(number).replace(" and ", " "): number for number in range(1, HIGHEST)}
 
 
-TENS = "twent(?:y|ieth)|thirt(?:y|ieth)|fort(?:y|ieth)|fift(?:y|ieth)|sixt(?:y|ieth)|sevent(?:y|ieth)|eight(?:y|ieth)|ninet(?:y|ieth)"
+TENS = (
+    "twent(?:y|ieth)|thirt(?:y|ieth)|fort(?:y|ieth)|fift(?:y|ieth)|sixt(?:y|ieth)|sevent(?:y|ieth)|eight(?:y"
+    "|ieth)|ninet(?:y|ieth)"
+)
 ONES = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
     "|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
 )
-ENGLISH_ORDINAL = rf"(?:\d{{1,2}},?\d{{3}}(?:st|nd|rd|th)|\d{{1,4}}\s?(?:st|nd|rd|th)|(?:(?:{TENS})[- ])?(?:{ONES})|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)\b"
+ENGLISH_ORDINAL = (
+    rf"(?:\d{{1,2}},?\d{{3}}(?:st|nd|rd|th)|\d{{1,4}}\s?(?:st|nd|rd|th)|(?:(?:{TENS})[- ])?(?:{ONES})|twentieth"
+    r"|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth)\b"
+)
 
 
 def english_number(written: str) -> int | None:

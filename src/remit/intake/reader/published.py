@@ -9,8 +9,10 @@ from remit.intake.reader.page import Page
 
 LABEL = re.compile(
     r"(?:(?:发布|发稿|更新|刊发|发表|公开|录入|印发)(?:时间|日期|于)?|^\s*(?:时间|日期))\s*[:：]?\s*$"
-    r"|(?:\b(?:date\s+of\s+publication|publication\s+date|release\s+date|date\s+published|(?:first\s+)?published|posted|released"
-    r"|issued|last\s+updated|updated|press\s+release)(?:\s+(?:on|date|at))?\s*[:,]?\s*(?:\w{3,9}day,?\s*)?)$|(?:^\s*date\s+)$",
+    r"|(?:\b(?:date\s+of\s+publication|publication\s+date|release\s+date|date\s+published|"
+    r"(?:first\s+)?published|posted|released"
+    r"|issued|last\s+updated|updated|press\s+release)(?:\s+(?:on|date|at))?\s*[:,]?\s*(?:\w{3,9}day,?\s*)?)$|"
+    r"(?:^\s*date\s+)$",
     re.I,
 )
 AFTER = re.compile(r"\s*印发")
@@ -81,11 +83,9 @@ def _is_bare(page: Page, mention: Mention) -> bool:
 
 
 def _may_be_publication(page: Page, mention: Mention, line: Span) -> bool:
-    """Under the heading of minutes a bare date is the meeting's; in numbers, as machines write it, the page's."""
+    """Under the heading of minutes a bare date is the meeting's."""
     head = page.flow[: line.start]
-    if re.search(r"\bminutes\b|\bagenda\b|纪要|记录", head, re.I):
-        return False
-    return True
+    return not re.search(r"\bminutes\b|\bagenda\b|纪要|记录", head, re.I)
 
 
 def _iso(mention: Mention) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from remit.intake.reader.found import Span
 
@@ -9,11 +10,12 @@ LONGEST = 1200
 """No sentence is longer: a text that never ends one is cut, so that no pattern sees more at a time."""
 
 CHINESE = re.compile("[\u3400-\u9fff]")
-ENDS = ".。!?！？:：;；…”\"』」)]"
+ENDS = '.。!?！？:：;；…”"』」)]'
 OPEN_WORDS = re.compile(r"(?:^|\s)(?:the|of|and|to|a|an|in|for|by|on|with|at|from|that|or|as|its|their)$|,$")
 END = re.compile(r"[。！？]+[”’」』\")]*|[.!?]+[\"”')\]]*(?=\s)")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Cr|Hon|Rev|St|Mt|No|Nos|Art|Sec|Gen|Prof|Jr|Sr|vs|etc|approx|Dept|Ref|Ord|Res|Inc|Ltd|Co"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Cllr|Cr|Hon|Rev|St|Mt|No|Nos|Art|Sec|Gen|Prof|Jr|Sr|vs|etc|approx|Dept|Ref|Ord|Res"
+    r"|Inc|Ltd|Co"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|pp?|[A-Za-z])|\b[ap]\.m|^\s*\(?\d{1,3}(?:\.\d{1,2})*)\.$"
 )
 
@@ -44,7 +46,7 @@ def _joined(flow: str, group: list[Span]) -> Iterator[Span]:
         return
     wrapped = _is_wrapped(flow, group)
     start = group[0].start
-    for before, after in zip(group, group[1:], strict=False):
+    for before, after in pairwise(group):
         if not wrapped and not _runs_on(flow[before.start : before.end].rstrip(), flow[after.start : after.end]):
             yield Span(start, before.end)
             start = after.start

@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+UNWANTED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+)
 """Control characters, invisible marks and marks that turn the direction of writing: none carries meaning here."""
 
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -43,7 +45,7 @@ def _table() -> dict[int, str]:
             if plain.isalnum() or plain in "()%/+-[]":
                 _TABLE[code] = plain
         _TABLE.update({ord(blank): " " for blank in "\u00a0\u1680\u202f\u205f\u3000\t"})
-        _TABLE.update({code: " " for code in range(0x2000, 0x200B)})
+        _TABLE.update(dict.fromkeys(range(8192, 8203), " "))
         _TABLE.update({ord(mark): "-" for mark in "‐‑‒–—―−"})
         _TABLE.update({ord(mark): "'" for mark in "‘’‛´`"})
         _TABLE.update({ord("〔"): "(", ord("〕"): ")", ord("﹙"): "(", ord("﹚"): ")"})

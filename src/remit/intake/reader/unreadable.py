@@ -6,13 +6,14 @@ SENTENCES = {
     "binary": "Cannot read {name}: it holds bytes that no text has.",
     "encoding": "Cannot read {name}: its encoding is unknown; save it as UTF-8 and try again.",
     "too_large": "Cannot read {name}: it is larger than {limit_mb} MB, which no page is.",
+    "too_many_tags": "Cannot read {name}: it has more than {limit} HTML tags, which no page has.",
     "unknown_kind": "Cannot read {name}: it is not of a kind known here (.txt, .html, .md).",
     "too_slow": "Cannot read {name}: after {limit_s} seconds there was no end to it.",
 }
 """English sentence for every code; the values in braces are in `Unreadable.values`."""
 
 
-class Unreadable(Exception):  # noqa: N818 - the word a clerk would use
+class Unreadable(Exception):
     """The input gives no draft record; `code` is a key of `SENTENCES`, `values` fills its blanks."""
 
     def __init__(self, code: str, **values: object) -> None:

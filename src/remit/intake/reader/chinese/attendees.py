@@ -1,16 +1,21 @@
 """Groups who took part without being named one by one: 局党组成员、机关各处室负责人参加会议."""
 
 import re
+from itertools import pairwise
 
 from remit.intake.reader.chinese.people import person
 from remit.intake.reader.chinese.words import ROLE_END
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.story import Story
 
-VERB = re.compile(r"(?:分别|一同|一并|共同|全程|现场|应邀|通过视频(?:形式)?|以视频形式|在[^，。；]{2,12}?)?(?:参加|出席|列席|与会|参会|旁听)(?:了)?(?:此次|本次|这次|会议|学习|座谈|大会|或|列席|。|，|；|$|并|主会场|分会场)")
+VERB = re.compile(
+    r"(?:分别|一同|一并|共同|全程|现场|应邀|通过视频(?:形式)?|以视频形式|在[^，。；]{2,12}?)?(?:参加|出席|列席|与会|参会|旁听)(?:了)?(?:此次|本次|这次|会议|学习"
+    r"|座谈|大会|或|列席|。|，|；|$|并|主会场|分会场)"
+)
 LABEL = re.compile(r"^\s*(?:参会|出席|列席|参加|与会)(?:人员|单位|范围|对象)?\s*[:：]\s*(?P<who>[^。\n]{2,300})")
 COLLECTIVE = re.compile(
-    r"(?:成员|干部|负责人|负责同志|负责人员|班子|党员|代表|人员|职工|员工|委员|同志|领导|书记|主任|局长|校长|院长|处长|科长|教师|教职工|骨干|中层|主席|村长|群众|专家|学员|委员会主任|党小组组长|组长|议员|学生|负责|支委|人士|处级以上干部|以上干部|全体)(?:\([^()]*\))?$"
+    r"(?:成员|干部|负责人|负责同志|负责人员|班子|党员|代表|人员|职工|员工|委员|同志|领导|书记|主任|局长|校长|院长|处长|科长|教师|教职工|骨干|中层|主席|村长|群众|专家|学员|委员会主任"
+    r"|党小组组长|组长|议员|学生|负责|支委|人士|处级以上干部|以上干部|全体)(?:\([^()]*\))?$"
 )
 UNITS = re.compile(r"(?:单位|部门|街道|乡镇|企业)(?:\([^()]*\))?$")
 ROLE = re.compile(rf"{ROLE_END}$")
@@ -52,7 +57,7 @@ def _groups(story: Story, span: Span) -> list[Found]:
     cuts = [(0, 0), *marks, (len(words), len(words))]
     spans: list[Span] = []
     begin: int | None = None
-    for (_, start), (end, _) in zip(cuts, cuts[1:], strict=False):
+    for (_, start), (end, _) in pairwise(cuts):
         lead = LEAD.match(words[start:end])
         start += lead.end() if lead else 0
         whole = start if begin is None else begin

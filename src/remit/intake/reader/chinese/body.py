@@ -18,7 +18,7 @@ def _length(span: Span) -> int:
 
 
 def _same(one: str, other: str) -> bool:
-    """One is short for the other: its characters stand in the other in the same order (市外办, 市人民政府外事办公室)."""
+    """One is short for the other: its characters stand in the other in their order (市外办, 市政府外事办)."""
     short, long = sorted((one, other), key=len)
     letters = iter(long)
     return all(letter in letters for letter in short)

@@ -3,41 +3,65 @@
 import re
 
 from remit.intake.reader.chinese.names import NAME
+from remit.intake.reader.chinese.ordinals import number_in
 from remit.intake.reader.chinese.words import BODY_END
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.numbers import CHINESE_NUMBER
-from remit.intake.reader.chinese.ordinals import number_in
 from remit.intake.reader.story import Story
 
 VERB = re.compile(
-    r"(?:(?:集体|专题|集中|深入|认真|会议|重点|再次|跟进|及时|首先|一起|原文|全文)*(?:传达学习|学习传达|传达贯彻|传达|学习贯彻|学习领会|宣读|领学|学习(?!中心|会|教育|活动|型|强国|班|研讨|时|情况|氛围|并作|并讲|小组|，))(?:并传达|并讨论|和传达|贯彻|宣传贯彻|落实)?了?|以“?[^，。]{0,6}学习)(?P<object>[^。；]{4,500})"
+    r"(?:(?:集体|专题|集中|深入|认真|会议|重点|再次|跟进|及时|首先|一起|原文|全文)*(?:传达学习|学习传达|传达贯彻|传达|学习贯彻|学习领会|宣读|领学|学习(?!中心|会|教育|活动|型"
+    r"|强国|班|研讨|时|情况|氛围|并作|并讲|小组|，))(?:并传达|并讨论|和传达|贯彻|宣传贯彻|落实)?了?|以“?[^，。]{0,6}学习)(?P<object>[^。；]{4,500})"
 )
-OBLIGATION = re.compile(r"(?:^|[，；：、。])(?:[一二三四五六七八九十]?是?要|必须|应当?|着力|持续|坚持|不断|进一步|切实|坚决)|强调|指出|要求|认为|号召")
+OBLIGATION = re.compile(
+    r"(?:^|[，；：、。])(?:[一二三四五六七八九十]?是?要|必须|应当?|着力|持续|坚持|不断|进一步|切实|坚决)|强调|指出|要求|认为|号召"
+)
 STOP = re.compile(
-    r"，(?:并|还|并就)?(?:研究|审议|部署|安排|听取|讨论|通报|总结|分析|结合|开展|围绕|交流|就|对|推进|动员|提出|指出|强调|要求|进行|谋划|传达部署|观看|签订|集体|由|会议|切实|不断|进一步|确保|全面|推动|以(?!及)|为)|，[^，。；、]{0,30}?(?:主持|参加|出席|列席|讲话)|，(?=[一二三四五六七八九十]?要)"
+    r"，(?:并|还|并就)?(?:研究|审议|部署|安排|听取|讨论|通报|总结|分析|结合|开展|围绕|交流|就|对|推进|动员|提出|指出|强调|要求|进行|谋划|传达部署|观看|签订|集体|由|会议|切实"
+    r"|不断|进一步|确保|全面|推动|以(?!及)|为)|，[^，。；、]{0,30}?(?:主持|参加|出席|列席|讲话)|，(?=[一二三四五六七八九十]?要)"
 )
 HEADS = (
     ("speech", r"讲话|致辞|发言"),
-    ("document", r"指示|批示|贺信|回信|决定|意见|通知|通报|公报|决议|纲要|方案|规划|文件|决策部署|文章|重要论述|贺电|要点|清单"),
+    (
+        "document",
+        r"指示|批示|贺信|回信|决定|意见|通知|通报|公报|决议|纲要|方案|规划|文件|决策部署|文章|重要论述|贺电|要点|清单",
+    ),
     ("regulation", r"条例|办法|规定|准则|规则|细则|法|规范|章程"),
     ("report", r"报告"),
-    ("conference", r"工作会议|大会|座谈会|推进会|动员会|部署会|现场会|电视电话会议|视频会议|工作会|研讨班|培训班|两会|二十大|[一二三四五六七八九十]{1,3}大|工作推进会议|专题会议"),
+    (
+        "conference",
+        r"工作会议|大会|座谈会|推进会|动员会|部署会|现场会|电视电话会议|视频会议|工作会|研讨班|培训班|两会|二十大|[一二三四五六七八九十]{1,3}大|工作推进会议|专题会议",
+    ),
     ("meeting", r"全会|常委会(?:\(扩大\))?(?:会议|扩大会议)?|全体会议|中全会|常务会议|政治局会议|会议"),
 )
 ITEM = re.compile("|".join(f"(?:{words})" for _, words in HEADS))
 PIECE_END = re.compile(
-    r"(?:精神|讲话|条例》?|办法》?|规定》?|准则》?|》(?:等?(?:文件)?(?:精神)?)|会议|全会|大会|座谈会|通知|批示|指示|贺信|回信|决定|意见|报告|推进会|文章|论述|二十大|公报|纲要|动员会|部署会|通报|工作会|研讨班|培训班)(?:等)?$"
+    r"(?:精神|讲话|条例》?|办法》?|规定》?|准则》?|》(?:等?(?:文件)?(?:精神)?)|会议|全会|大会|座谈会|通知|批示|指示|贺信|回信|决定|意见|报告|推进会|文章|论述|二十大|公报"
+    r"|纲要|动员会|部署会|通报|工作会|研讨班|培训班)(?:等)?$"
 )
 SEPARATOR = re.compile(r"[，、]|以及|和(?!谐|平)|及(?!其|时)|，?并(?:传达|学习)(?:学习)?了?")
-WRAP_END = re.compile(r"(?:的)?(?:主要|有关|重要|相关)?(?:(?<=会)会议)?(?:精神实质|精神|内容|要求)(?:等)?$|等(?:文件|内容|会议)?$")
+WRAP_END = re.compile(
+    r"(?:的)?(?:主要|有关|重要|相关)?(?:(?<=会)会议)?(?:精神实质|精神|内容|要求)(?:等)?$|等(?:文件|内容|会议)?$"
+)
 WRAP_START = re.compile(r"^(?:了|关于(?=《)|以及|和|及|并|全文|有关|近期|最新|贯彻|学习|传达|落实|中的|对)+")
-GENERIC = re.compile(r"^(?:上级|有关|相关|近期|重要|最新|中央|系列|会议|的)*(?:文件|会议|讲话|指示|批示|通知|决策部署|工作会议)+$")
+GENERIC = re.compile(
+    r"^(?:上级|有关|相关|近期|重要|最新|中央|系列|会议|的)*(?:文件|会议|讲话|指示|批示|通知|决策部署|工作会议)+$"
+)
 BARE_HALF = re.compile(r"^(?:系列)?重要(?:讲话|指示|批示|论述|文章|贺信|回信)+(?:精神)?$")
 NUMBER = rf"(?P<n>{CHINESE_NUMBER})"
-ORDINAL = re.compile(rf"第{NUMBER}次|(?<=届)(?P<n2>{CHINESE_NUMBER})(?:次|中)|(?<!第)(?<![\d一二三四五六七八九十])(?P<n3>{CHINESE_NUMBER})次(?=全|会|党代)")
+ORDINAL = re.compile(
+    rf"第{NUMBER}次|(?<=届)(?P<n2>{CHINESE_NUMBER})(?:次|中)|(?<!第)(?<![\d一二三四五六七八九十])(?P<n3>{CHINESE_NUMBER})次(?=全"
+    r"|会|党代)"
+)
 TERM = re.compile(rf"(?:第?{NUMBER}届)|(?:[委会协大府])(?P<n2>{CHINESE_NUMBER})届")
-OWNER = re.compile(rf"^(?P<by>[^，。；《》“”在]{{0,24}}?(?:总书记|书记|主席|省长|市长|县长|区长|部长|厅长|局长|主任|同志|总理|会长|委员长)(?:{NAME})?(?:同志)?)(?=近|最新|系列|在|关于|对|重要|的|就|《|致|讲话)")
-BODY = re.compile(rf"^(?P<by>[^，。；《》“”\d第在、]{{1,24}}?{BODY_END})(?<!干部)(?=第|[\d一二三四五六七八九十]{{1,3}}届|党的建设|经济|农村|组织|宣传|[^，。；]{{0,20}}?(?:会议|全会|大会|座谈会|条例|意见|通知|常委会|印发|关于|《))")
+OWNER = re.compile(
+    rf"^(?P<by>[^，。；《》“”在]{{0,24}}?(?:总书记|书记|主席|省长|市长|县长|区长|部长|厅长|局长|主任|同志|总理|会长|委员长)(?:{NAME})?(?:同志)?)(?=近|最新"
+    r"|系列|在|关于|对|重要|的|就|《|致|讲话)"
+)
+BODY = re.compile(
+    rf"^(?P<by>[^，。；《》“”\d第在、]{{1,24}}?{BODY_END})(?<!干部)(?=第|[\d一二三四五六七八九十]{{1,3}}届|党的建设|经济|农村|组织|宣传"
+    r"|[^，。；]{0,20}?(?:会议|全会|大会|座谈会|条例|意见|通知|常委会|印发|关于|《))"
+)
 
 
 def find(story: Story) -> list[Item]:
@@ -72,19 +96,22 @@ def _cut(words: str) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     begin = 0
     for match in SEPARATOR.finditer(words):
-        piece = words[begin : match.start()]
-        if piece.count("《") == piece.count("》") and piece.count("“") == piece.count("”") and _is_whole(piece, words[match.end() :]):
-            if not BARE_HALF.match(re.split("[，、和]", words[match.end() :])[0]):
-                pieces.append((begin, match.start()))
-                begin = match.end()
+        if _is_whole(words[begin : match.start()], words[match.end() :]):
+            pieces.append((begin, match.start()))
+            begin = match.end()
     if PIECE_END.search(words[begin:].rstrip()) or ITEM.search(words[begin:]):
         pieces.append((begin, len(words)))
     return pieces
 
 
 def _is_whole(piece: str, rest: str) -> bool:
-    """在甲会议上和在乙考察时的讲话 is one item: its first half ends in no title."""
-    return PIECE_END.search(piece.strip()) is not None and ITEM.search(rest) is not None
+    """Whether a list may be cut here.
+
+    在甲会议上和在乙考察时的讲话 is one item: its first half ends in no title; 重要讲话、重要指示精神 is one too.
+    """
+    closed = piece.count("《") == piece.count("》") and piece.count("“") == piece.count("”")
+    half = BARE_HALF.match(re.split("[，、和]", rest, maxsplit=1)[0])
+    return closed and not half and PIECE_END.search(piece.strip()) is not None and ITEM.search(rest) is not None
 
 
 def _unwrapped(story: Story, start: int, end: int) -> Span | None:
@@ -121,7 +148,11 @@ def _item(story: Story, span: Span) -> Item | None:
 
 def _kind(words: str) -> tuple[str | None, re.Match[str] | None]:
     """By the last head of the title: 在全市经济工作会议上的讲话 is a speech."""
-    hits = [(match.end(), len(match.group()), kind, match) for kind, pattern in HEADS for match in re.finditer(pattern, words)]
+    hits = [
+        (match.end(), len(match.group()), kind, match)
+        for kind, pattern in HEADS
+        for match in re.finditer(pattern, words)
+    ]
     if not hits:
         return None, None
     _, _, kind, match = max(hits, key=lambda hit: hit[:2])

@@ -20,7 +20,9 @@ def find(story: Story) -> Found | None:
         same = SAME_DAY.search(story.of(span))
         if same and story.first_held_on:
             start = span.start + same.start()
-            return Found(story.first_held_on, Span(start, span.start + same.end()), 0.85, "the day of the first meeting")
+            return Found(
+                story.first_held_on, Span(start, span.start + same.end()), 0.85, "the day of the first meeting"
+            )
         for mention in mentions(story.page.flow, span.start, span.end):
             return day_of(mention, story.published_on)
     return None
@@ -28,10 +30,18 @@ def find(story: Story) -> Found | None:
 
 def _places(story: Story) -> list[Span]:
     blocks = [block for block in story.page.blocks if story.span.holds(block)][:HEAD_BLOCKS]
-    labelled = [block for block in blocks if LABEL.match(story.of(block)) and "会议" in story.page.flow[: story.span.start + 400]]
+    labelled = [
+        block
+        for block in blocks
+        if LABEL.match(story.of(block)) and "会议" in story.page.flow[: story.span.start + 400]
+    ]
     told = [line for line in story.sentences[:FIRST_SENTENCES] if HELD.search(story.of(line))]
     clauses = [_before_purpose(story, naming.clause) for naming in story.namings]
-    return clauses + [line for line in labelled if "发布" not in story.of(line)] + [_before_purpose(story, line) for line in told]
+    return (
+        clauses
+        + [line for line in labelled if "发布" not in story.of(line)]
+        + [_before_purpose(story, line) for line in told]
+    )
 
 
 def _before_purpose(story: Story, clause: Span) -> Span:

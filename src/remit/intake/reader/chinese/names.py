@@ -8,10 +8,14 @@ FAMILY = (
 )
 COMPOUND = "欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|长孙|独孤|南宫|西门|呼延|轩辕"
 CHARACTER = "[\u4e00-\u9fff]"
-NAME = rf"(?:(?:{COMPOUND}){CHARACTER}{{1,2}}|[{FAMILY}]\s?{CHARACTER}{{1,2}}|{CHARACTER}{{1,6}}(?:[·•]{CHARACTER}{{1,8}}){{1,3}})"
+NAME = (
+    rf"(?:(?:{COMPOUND}){CHARACTER}{{1,2}}|[{FAMILY}]\s?{CHARACTER}{{1,2}}|{CHARACTER}{{1,6}}"
+    rf"(?:[·•]{CHARACTER}{{1,8}}){{1,3}})"
+)
 WHOLE = re.compile(rf"(?:{NAME})$")
 NEVER = re.compile(
-    r"[会议党组织委局办市省区县镇乡政府部门处院校公司员长记任席学习精神落实工作研究讨论传达强调指出要求主持参加出席列席召开同志代负责各级全体及其和与等的了在]{2}|(?:会议|部门|单位|同志|成员|有关|相关|各|全体|我|本|该)"
+    r"[会议党组织委局办市省区县镇乡政府部门处院校公司员长记任席学习精神落实工作研究讨论传达强调指出要求主持参加出席列席召开同志代负责各级全体及其和与等的了在]{2}|(?:会议|部门|单位|同志|成员|有关|相关"
+    r"|各|全体|我|本|该)"
 )
 """Words of meetings that would otherwise pass for a name."""
 

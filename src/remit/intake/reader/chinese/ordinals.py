@@ -6,7 +6,9 @@ from remit.intake.reader.found import Found, Span
 from remit.intake.reader.numbers import CHINESE_NUMBER, chinese_number
 from remit.intake.reader.story import Story
 
-ORDINAL = re.compile(rf"第\s?(?P<n>{CHINESE_NUMBER})\s?次|(?<=届)(?P<n2>{CHINESE_NUMBER})\s?次|(?<=届)(?P<n3>{CHINESE_NUMBER})中全会")
+ORDINAL = re.compile(
+    rf"第\s?(?P<n>{CHINESE_NUMBER})\s?次|(?<=届)(?P<n2>{CHINESE_NUMBER})\s?次|(?<=届)(?P<n3>{CHINESE_NUMBER})中全会"
+)
 TERM = re.compile(rf"第?\s?(?P<n>{CHINESE_NUMBER})\s?届")
 
 

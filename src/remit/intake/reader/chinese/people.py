@@ -8,7 +8,10 @@ from remit.intake.reader.chinese.words import ROLE_END
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.page import Page
 
-WITH_ROLE = re.compile(rf"(?P<role>[^，。；：\s]{{0,60}}?{ROLE_END}(?:\([^()]{{1,12}}\))?)(?P<name>{NAME})(?:\([^()]{{1,20}}\))?(?:同志|等)?$")
+WITH_ROLE = re.compile(
+    rf"(?P<role>[^，。；：\s]{{0,60}}?{ROLE_END}(?:\([^()]{{1,12}}\))?)(?P<name>{NAME})(?:\([^()]{{1,20}}\))?(?:同志"
+    r"|等)?$"
+)
 BARE = re.compile(rf"(?P<name>{NAME})(?:同志)?(?:\((?P<role>[^()]{{2,30}})\))?(?:等)?$")
 PIECE = re.compile(r"(?:(?!等[区市县各机全])[^，、；\n])+")
 ROLE_ENDING = re.compile(rf"{ROLE_END}$")
@@ -58,7 +61,11 @@ def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
         at = match.start()
         for join in re.finditer("和|以及|及", match.group()):
             left, right = Span(at, match.start() + join.start()), Span(match.start() + join.end(), match.end())
-            if left.start < left.end and right.start < right.end and (person(page, left.start, left.end) or right.end - right.start > 4):
+            if (
+                left.start < left.end
+                and right.start < right.end
+                and (person(page, left.start, left.end) or right.end - right.start > 4)
+            ):
                 yield left
                 at = right.start
         yield Span(at, match.end())

@@ -7,8 +7,12 @@ from remit.intake.reader.chinese.people import people, person
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.story import Story
 
-SPOKE = re.compile(r"(?P<who>[^，。；：\n]{4,50}?)(?:同志)?(?:传达了|领学了?|宣读了|作了?(?:专题)?(?:汇报|发言|讲话|报告|辅导|总结|说明|通报)|通报了|汇报了|带领学习|解读了)")
-NAMED = re.compile(r"^\s*(?:出\s*席|列\s*席|参\s*加|参会|与会|出席人员|列席人员|参会人员|参加人员|记\s*录(?:人)?)\s*[:：]\s*(?P<who>[^\n]{2,400})")
+SPOKE = re.compile(
+    r"(?P<who>[^，。；：\n]{4,50}?)(?:同志)?(?:传达了|领学了?|宣读了|作了?(?:专题)?(?:汇报|发言|讲话|报告|辅导|总结|说明|通报)|通报了|汇报了|带领学习|解读了)"
+)
+NAMED = re.compile(
+    r"^\s*(?:出\s*席|列\s*席|参\s*加|参会|与会|出席人员|列席人员|参会人员|参加人员|记\s*录(?:人)?)\s*[:：]\s*(?P<who>[^\n]{2,400})"
+)
 FIRST_SENTENCES = 12
 
 

@@ -7,15 +7,23 @@ from remit.intake.reader.found import Span
 from remit.intake.reader.story import Story
 
 PRESENT = re.compile(
-    r"^\s*(?:\d+\.?\s+)?(?:(?:also\s+|officers?\s+|staff\s+|members?\s+|council(?:\s+members)?\s+|board\s+members?\s+|trustees\s+|commissioners\s+|councill?ors\s+|others?\s+|those\s+|city\s+staff\s+|guests\s+)*"
-    r"(?:present|in attendance|attending)|attendance|attendees|roll call|participants)\b\s*(?:were|was)?\s*(?:[:\-]\s*|$)",
+    r"^\s*(?:\d+\.?\s+)?(?:(?:also\s+|officers?\s+|staff\s+|members?\s+|council(?:\s+members)?\s+"
+    r"|board\s+members?\s+|trustees\s+|commissioners\s+|councill?ors\s+|others?\s+|those\s+|city\s+staff\s+"
+    r"|guests\s+)*"
+    r"(?:present|in attendance|attending)|attendance|attendees|roll call|participants)\b\s*(?:were|was)?\s*"
+    r"(?:[:\-]\s*|$)",
     re.I,
 )
 STOP = re.compile(
-    r"^\s*(?:\d+\.?\s+)?(?:(?:members?\s+|council\s+|also\s+)?(?:absent|apologies|excused|not present|regrets|leave of absence|vacancy|vacant|proxies|proxy)|apologies|quorum|agenda|minutes|call to order|location|venue|time|date|chair|clerk|secretary|recorder|minute taker|public)\b",
+    r"^\s*(?:\d+\.?\s+)?(?:(?:members?\s+|council\s+|also\s+)?(?:absent|apologies|excused|not present|regrets"
+    r"|leave of absence|vacancy|vacant|proxies|proxy)|apologies|quorum|agenda|minutes|call to order|location"
+    r"|venue|time|date|chair|clerk|secretary|recorder|minute taker|public)\b",
     re.I,
 )
-WITHIN = re.compile(r"^\s*(?:[A-Z][\w ]{2,30}\s*)?\b(?:members|councill?ors|officers|trustees|staff|commissioners)\s*:\s*", re.I)
+WITHIN = re.compile(
+    r"^\s*(?:[A-Z][\w ]{2,30}\s*)?\b(?:members|councill?ors|officers|trustees|staff|commissioners)\s*:\s*",
+    re.I,
+)
 ABSENT_WITHIN = re.compile(r"[.;,(]?\s*\b(?:absent|apologies|excused|regrets|not present)\b\s*[:\-(]?", re.I)
 
 
@@ -43,7 +51,9 @@ def _lines(story: Story, block: Span) -> list[Span]:
     for piece in story.page.text[block.start : block.end].split("\n"):
         spans.append(Span(start, start + len(piece)))
         start += len(piece) + 1
-    joined = len(spans) > 1 and not any(PRESENT.match(story.of(line)) or STOP.match(story.of(line)) for line in spans[1:])
+    joined = len(spans) > 1 and not any(
+        PRESENT.match(story.of(line)) or STOP.match(story.of(line)) for line in spans[1:]
+    )
     return [block] if joined else spans
 
 
@@ -59,4 +69,8 @@ def _is_entry(words: str) -> bool:
     listed = words.count(",") >= 2 and len(words) <= 900
     if listed and not re.search(r"\b(?:was|were|received|that|moved)\b", words):
         return True
-    return 0 < len(words.strip()) <= 120 and not re.search(r"\.\s*$|^\s*\d+[.)]|:\s*$", words) and not words.strip().isupper()
+    return (
+        0 < len(words.strip()) <= 120
+        and not re.search(r"\.\s*$|^\s*\d+[.)]|:\s*$", words)
+        and not words.strip().isupper()
+    )

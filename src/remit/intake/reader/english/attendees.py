@@ -1,20 +1,35 @@
 """Groups who took part without being named one by one: "members of the party group and heads of offices"."""
 
 import re
+from itertools import pairwise
 
-from remit.intake.reader.english.persons import ATTENDED, ATTENDED_BY, BEFORE
 from remit.intake.reader.english.people import person
+from remit.intake.reader.english.persons import ATTENDED, ATTENDED_BY, BEFORE
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.story import Story
 
 COLLECTIVE = re.compile(
-    r"\b(?:[Mm]embers|[Mm]inisters|[Cc]adres|[Hh]eads|[Ll]eaders|[Oo]fficials|[Rr]epresentatives|[Ss]taff|cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries|comrades|delegates|officers|principals|teachers"
-    r"|chiefs|managers|employees|deputies|experts|residents|persons|people|clerks|parents|students|mayors|ministers|ambassadors|delegations|colleagues|individuals|teams?|leadership)\b"
+    r"\b(?:[Mm]embers|[Mm]inisters|[Cc]adres|[Hh]eads|[Ll]eaders|[Oo]fficials|[Rr]epresentatives|[Ss]taff"
+    r"|cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries|comrades|delegates"
+    r"|officers|principals|teachers"
+    r"|chiefs|managers|employees|deputies|experts|residents|persons|people|clerks|parents|students|mayors"
+    r"|ministers|ambassadors|delegations|colleagues|individuals|teams?|leadership)\b"
 )
 CUT = re.compile(r"\s*,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*")
-LEAD = re.compile(r"^(?:(?:On|In|At|Recently|Yesterday|Today|During|The meeting was|Also)\b[^,]{0,60},\s*|and\s+|the\s+)+", re.I)
-HAS_VERB = re.compile(r"\b(?:was|were|is|are|held|presided|chaired|meeting|speech|conveyed|took place|that|who|which|stressed|said)\b", re.I)
-END = re.compile(r",?\s+including\b.*$|\s+also$|\s+(?:the (?:meeting|session|conference)|in the (?:meeting|session|conference))\b.*$|\s+(?:attended|at the meeting|via video|were present)\b.*$", re.I)
+LEAD = re.compile(
+    r"^(?:(?:On|In|At|Recently|Yesterday|Today|During|The meeting was|Also)\b[^,]{0,60},\s*|and\s+|the\s+)+",
+    re.I,
+)
+HAS_VERB = re.compile(
+    r"\b(?:was|were|is|are|held|presided|chaired|meeting|speech|conveyed|took place|that|who|which|stressed"
+    r"|said)\b",
+    re.I,
+)
+END = re.compile(
+    r",?\s+including\b.*$|\s+also$|\s+(?:the (?:meeting|session|conference)|in the (?:meeting|session"
+    r"|conference))\b.*$|\s+(?:attended|at the meeting|via video|were present)\b.*$",
+    re.I,
+)
 FIRST_SENTENCES = 14
 
 
@@ -43,7 +58,7 @@ def groups(story: Story, span: Span) -> list[Found]:
     words = story.page.flow[start : span.end]
     cuts = [(0, 0), *((match.start(), match.end()) for match in CUT.finditer(words)), (len(words), len(words))]
     kept: list[Span] = []
-    for (_, begin), (end, _) in zip(cuts, cuts[1:], strict=False):
+    for (_, begin), (end, _) in pairwise(cuts):
         piece = words[begin:end]
         if COLLECTIVE.search(piece) and not person(story.page, start + begin, start + end):
             kept.append(Span(start + begin, start + end))

@@ -9,18 +9,35 @@ from remit.intake.reader.story import Story
 
 WHO = r"(?P<who>[A-Z][^.;:!?]{2,160}?|[A-Z][^;:!?]{2,160}?)"
 VERBS = r"(?:presided|presides|chaired|chairs|hosted|hosts|moderated)\b"
-ACTIVE = re.compile(rf"(?:^|(?<=[,;:] )){WHO}\s*,?\s+(?:also\s+|jointly\s+)?{VERBS}\s*(?:over|at)?\s*(?:and\b|(?:the|this|an?|its)\b|[,.])")
-PASSIVE = re.compile(r"(?i:\b(?:chaired|presided over|hosted|moderated|led|convened) by\s+)(?:the\s+)?(?P<who>[A-Z][^;:!?]{2,140}?)(?=\s+(?:and\s+(?:was|were|attended)|on\s|at\s|in\s+the\s|with\s|who\s|to\s)|[.;]\s*$|[.;]\s+[A-Z]|,\s+(?:was|were|and\s+attended|who)\b|$)")
+ACTIVE = re.compile(
+    rf"(?:^|(?<=[,;:] )){WHO}\s*,?\s+(?:also\s+|jointly\s+)?{VERBS}\s*(?:over|at)?\s*(?:and\b|(?:the|this|an?"
+    r"|its)\b|[,.])"
+)
+PASSIVE = re.compile(
+    r"(?i:\b(?:chaired|presided over|hosted|moderated|led|convened) by\s+)(?:the\s+)?"
+    r"(?P<who>[A-Z][^;:!?]{2,140}?)(?=\s+(?:and\s+(?:was|were|attended)|on\s|at\s|in\s+the\s|with\s|who\s"
+    r"|to\s)|[.;]\s*$|[.;]\s+[A-Z]|,\s+(?:was|were|and\s+attended|who)\b|$)"
+)
 ORDER = re.compile(rf"{WHO}\s*,?\s+(?:called|calls|brought)\s+(?:the|this|an?)\b[^.]{{0,120}}?\bto order")
-ORDER_BY = re.compile(r"\bcalled to order\b[^.]{0,60}?\bby\s+(?P<who>[A-Z][^;:!?]{2,100}?)(?=\s+(?:at|in|on)\s|[.;]\s*$|[.;]\s+[A-Z]|$)")
+ORDER_BY = re.compile(
+    r"\bcalled to order\b[^.]{0,60}?\bby\s+(?P<who>[A-Z][^;:!?]{2,100}?)(?=\s+(?:at|in|on)\s|[.;]\s*$"
+    r"|[.;]\s+[A-Z]|$)"
+)
 LABEL = re.compile(
-    r"^\s*(?:chair(?:man|woman|person)?|presiding(?: officer)?|chaired by|in the chair|presided by)\s*[:\-]\s*(?P<who>[A-Z][^;:\n]{2,100}?)\s*(?:[.;]|$)",
+    r"^\s*(?:chair(?:man|woman|person)?|presiding(?: officer)?|chaired by|in the chair|presided by)\s*[:\-]\s*"
+    r"(?P<who>[A-Z][^;:\n]{2,100}?)\s*(?:[.;]|$)",
     re.I,
 )
-IN_THE_CHAIR = re.compile(r"(?P<who>[A-Z][^;:!?]{2,80}?)\s*,?\s*(?:was\s+)?in the chair\b|(?P<who2>[A-Z][\w.' -]{2,60}?)\s*,?\s+presiding\b")
+IN_THE_CHAIR = re.compile(
+    r"(?P<who>[A-Z][^;:!?]{2,80}?)\s*,?\s*(?:was\s+)?in the chair\b|"
+    r"(?P<who2>[A-Z][\w.' -]{2,60}?)\s*,?\s+presiding\b"
+)
 LEAD = re.compile(r"^(?:(?:On|In|At|Recently|Yesterday|Today|During)\b[^,]{0,60},\s*)+")
 NOT_A_PERSON = re.compile(r"\b(?:meeting|session|which)\b", re.I)
-MARKED = re.compile(r"(?P<who>[A-Z][\w.' -]{2,60}?)\s*[,(]\s*(?P<role>(?:Acting |Vice-)?Chair(?:man|woman|person)?)\s*\)?(?=[,;.\n]|$)")
+MARKED = re.compile(
+    r"(?P<who>[A-Z][\w.' -]{2,60}?)\s*[,(]\s*(?P<role>(?:Acting |Vice-)?Chair(?:man|woman|person)?)\s*\)?"
+    r"(?=[,;.\n]|$)"
+)
 FIRST_SENTENCES = 14
 
 
@@ -61,7 +78,9 @@ def _who(story: Story, offset: int, match: re.Match[str]) -> Item | None:
     words = story.page.flow[start:end]
     lead = LEAD.match(words)
     first = lead.end() if lead else 0
-    for cut in sorted({first, *(comma.end() for comma in re.finditer(r",\s+", words) if comma.end() > first)}, reverse=True):
+    for cut in sorted(
+        {first, *(comma.end() for comma in re.finditer(r",\s+", words) if comma.end() > first)}, reverse=True
+    ):
         one = person(story.page, start + cut, end) if words[cut : cut + 1].isupper() else None
         if one and not NOT_A_PERSON.search(words[cut:]):
             return one

@@ -1,37 +1,75 @@
 """What the meeting conveyed or studied: meetings and papers of others, and who made them."""
 
 import re
+from itertools import pairwise
 
 from remit.intake.reader.english.naming import HEAD
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.numbers import ENGLISH_ORDINAL, english_number
 from remit.intake.reader.story import Story
 
-VERB = r"(?:convey(?:ed|ing|s)?|relay(?:ed|ing|s)?|transmit(?:ted|ting|s)?|communicat(?:ed|ing|es)|stud(?:ied|y|ying|ies)|learn(?:ed|ing|s|t)?|read out)"
-MORE = r"(?:\s*,?\s*(?:and|to)?\s*(?:to\s+)?(?:further\s+|earnestly\s+|jointly\s+|collectively\s+)?(?:convey(?:ed)?|stud(?:y|ied)|learn(?:ed)?|implement(?:ed)?|comprehend(?:ed)?|publici[sz]e|discuss(?:ed)?|deploy(?:ed)?)\b)*"
-OBJECT = re.compile(rf"(?<!collective )(?<!theoretical )(?<!theory )(?<!special )\b{VERB}\b(?!\s+(?:cent|session|meeting|conference|group|class|plan|campaign|activit|and implementation)){MORE}\s+(?P<object>[^.;]{{8,700}})", re.I)
-OBLIGATION = re.compile(r"\b(?:must|should|necessary|need(?:s|ed)? to|importance of|shall|highlighted|emphasi[sz]ed|stressed|called for|required|climax|urged)\b", re.I)
+VERB = (
+    r"(?:convey(?:ed|ing|s)?|relay(?:ed|ing|s)?|transmit(?:ted|ting|s)?|communicat(?:ed|ing|es)|stud(?:ied|y"
+    r"|ying|ies)|learn(?:ed|ing|s|t)?|read out)"
+)
+MORE = (
+    r"(?:\s*,?\s*(?:and|to)?\s*(?:to\s+)?(?:further\s+|earnestly\s+|jointly\s+|collectively\s+)?(?:convey"
+    r"(?:ed)?|stud(?:y|ied)|learn(?:ed)?|implement(?:ed)?|comprehend(?:ed)?|publici[sz]e|discuss(?:ed)?|deploy"
+    r"(?:ed)?)\b)*"
+)
+OBJECT = re.compile(
+    rf"(?<!collective )(?<!theoretical )(?<!theory )(?<!special )\b{VERB}\b(?!\s+(?:cent|session|meeting"
+    rf"|conference|group|class|plan|campaign|activit|and implementation)){MORE}\s+(?P<object>[^.;]{{8,700}})",
+    re.I,
+)
+OBLIGATION = re.compile(
+    r"\b(?:must|should|necessary|need(?:s|ed)? to|importance of|shall|highlighted|emphasi[sz]ed|stressed"
+    r"|called for|required|climax|urged)\b",
+    re.I,
+)
 STOP = re.compile(
-    r",?\s+(?:and\s+)?(?:also\s+)?(?:to\s+)?(?:review(?:ed)?|deploy(?:ed)?|arrange[d]?|research(?:ed)?|listen(?:ed)? to|discuss(?:ed)?|consider(?:ed)?|heard|summari[sz]ed|put forward|made arrangements"
-    r"|(?:and\s+)stud(?:y|ied)\s+(?:the\s+)?(?:and\s+)?(?:its\s+)?(?:implementation|deploy\w*|arrange\w*|relevant)|implementing opinions|was attended|which\b|who\b|took place|with a focus)",
+    r",?\s+(?:and\s+)?(?:also\s+)?(?:to\s+)?(?:review(?:ed)?|deploy(?:ed)?|arrange[d]?|research(?:ed)?|listen"
+    r"(?:ed)? to|discuss(?:ed)?|consider(?:ed)?|heard|summari[sz]ed|put forward|made arrangements"
+    r"|(?:and\s+)stud(?:y|ied)\s+(?:the\s+)?(?:and\s+)?(?:its\s+)?(?:implementation|deploy\w*|arrange\w*"
+    r"|relevant)|implementing opinions|was attended|which\b|who\b|took place|with a focus)",
     re.I,
 )
 HEADS = (
     ("speech", r"speech(?:es)?|address|remarks|talks?"),
     ("regulation", r"regulations?|rules|measures|provisions|law|code|ordinance"),
     ("report", r"(?:work )?report"),
-    ("document", r"instructions?|directives?|notice|opinions|decision|letter|circular|guidelines|plan|document|resolution|communiqu[eé]|outline|bulletin"),
-    ("conference", r"(?:\w+ )?work (?:conference|meeting)|conference|symposium|(?:national |party )?congress|forum|mobili[sz]ation meeting|two sessions"),
+    (
+        "document",
+        r"instructions?|directives?|notice|opinions|decision|letter|circular|guidelines|plan|document|resolution"
+        r"|communiqu[eé]|outline|bulletin",
+    ),
+    (
+        "conference",
+        r"(?:\w+ )?work (?:conference|meeting)|conference|symposium|(?:national |party )?congress|forum"
+        r"|mobili[sz]ation meeting|two sessions",
+    ),
     ("meeting", r"plenary(?: \([^)]*\))? session|plenum|session|meeting"),
 )
 ITEM = re.compile(rf"\b(?:{'|'.join(words for _, words in HEADS)})\b", re.I)
-CUT = re.compile(r"(?:,\s*(?:and\s+)?(?:as well as\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:also\s+)?(?:the\b|[A-Z\"“《]|important\b|spirit\b|relevant\b|general secretary\b))", re.I)
-WRAP = re.compile(
-    r"^(?:(?:and|the|main|important|relevant|series of|a)\s+)*(?:(?:(?:guiding\s+)?spirits?|essence|contents?)\s+(?:of|from)\s+)?(?:(?:the|a series of)\s+)*", re.I
+CUT = re.compile(
+    r"(?:,\s*(?:and\s+)?(?:as well as\s+)?|\s+and\s+|\s+as well as\s+)(?=(?:also\s+)?(?:the\b|[A-Z\"“《]"
+    r"|important\b|spirit\b|relevant\b|general secretary\b))",
+    re.I,
 )
-SPEAKER = re.compile(r"\b(?:speech|speeches|address|remarks|instructions?)\s+(?:of|by|from)\s+(?:the\s+)?(?P<by>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){1,5})")
+WRAP = re.compile(
+    r"^(?:(?:and|the|main|important|relevant|series of|a)\s+)*(?:(?:(?:guiding\s+)?spirits?|essence"
+    r"|contents?)\s+(?:of|from)\s+)?(?:(?:the|a series of)\s+)*",
+    re.I,
+)
+SPEAKER = re.compile(
+    r"\b(?:speech|speeches|address|remarks|instructions?)\s+(?:of|by|from)\s+(?:the\s+)?(?P<by>[A-Z][\w.]*"
+    r"(?:\s+[A-Z][\w.]*){1,5})"
+)
 OWNER = re.compile(r"^(?P<by>(?:[A-Z][\w.]*\s+){1,6}?[A-Z][\w.]*)'s?\s")
-OF_BODY = re.compile(r"\bof\s+(?:the\s+)?(?P<by>(?:[A-Z][\w&'-]*|of|the|and|for)(?:\s+(?:[A-Z][\w&'-]*|\d+\w*|of|the|and|for|on)){0,12})\s*(?:\(|$)")
+OF_BODY = re.compile(
+    r"\bof\s+(?:the\s+)?(?P<by>(?:[A-Z][\w&'-]*|of|the|and|for)(?:\s+(?:[A-Z][\w&'-]*|\d+\w*|of|the|and|for"
+    r"|on)){0,12})\s*(?:\(|$)"
+)
 NUMBER = re.compile(rf"\b(?P<n>{ENGLISH_ORDINAL})", re.I)
 
 
@@ -69,7 +107,7 @@ def _cut(words: str) -> list[tuple[int, int]]:
     ends = [match for match in CUT.finditer(words) if _outside_quotes(words, match.start())]
     marks = [(0, 0), *((match.start(), match.end()) for match in ends), (len(words), len(words))]
     pieces: list[tuple[int, int]] = []
-    for (_, begin), (end, _) in zip(marks, marks[1:], strict=False):
+    for (_, begin), (end, _) in pairwise(marks):
         if pieces and not (ITEM.search(words[begin:end]) and ITEM.search(words[pieces[-1][0] : pieces[-1][1]])):
             pieces[-1] = (pieces[-1][0], end)
         else:
@@ -79,14 +117,18 @@ def _cut(words: str) -> list[tuple[int, int]]:
 
 def _outside_quotes(words: str, at: int) -> bool:
     before = words[:at]
-    return before.count("“") <= before.count("”") and before.count("《") <= before.count("》") and before.count('"') % 2 == 0
+    return (
+        before.count("“") <= before.count("”")
+        and before.count("《") <= before.count("》")
+        and before.count('"') % 2 == 0
+    )
 
 
 def _unwrapped(story: Story, span: Span) -> Span | None:
     words = story.of(span)
     lead = WRAP.match(words)
     start = span.start + (lead.end() if lead else 0)
-    trimmed = story.page.trimmed(start, span.end, ",“”\"《》")
+    trimmed = story.page.trimmed(start, span.end, ',“”"《》')
     if trimmed and story.of(trimmed).lower().endswith(" spirit"):
         trimmed = Span(trimmed.start, trimmed.end - len(" spirit"))
     return trimmed if trimmed and trimmed.end - trimmed.start >= 8 else None
@@ -118,7 +160,11 @@ def _item(story: Story, span: Span) -> Item | None:
 def _kind(words: str) -> tuple[str | None, re.Match[str] | None]:
     """By the first head that is not somebody else's: "speech at the meeting" is a speech."""
     bare = re.sub(r"[“\"《》]|”.*", lambda marks: " " * len(marks.group()), words)
-    hits = [(match.start(), kind, match) for kind, pattern in HEADS if (match := re.search(rf"\b(?:{pattern})\b", bare, re.I))]
+    hits = [
+        (match.start(), kind, match)
+        for kind, pattern in HEADS
+        if (match := re.search(rf"\b(?:{pattern})\b", bare, re.I))
+    ]
     speech = [hit for hit in hits if hit[1] == "speech"]
     if not hits:
         return None, None

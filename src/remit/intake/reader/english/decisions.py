@@ -7,16 +7,37 @@ from remit.intake.reader.story import Story
 
 ADVERB = r"(?:unanimously |also |further |therefore |formally |then |in principle )*"
 RESOLVED = re.compile(
-    rf"^(?:[^.:]{{0,60}}?\bit was {ADVERB}(?:resolved|agreed|decided|determined)|(?:and be it further )?\b(?:be it )?(?:unanimously )?resolved|decision|agreed|decided)\b\s*(?:,|:|-)?\s*(?:that\b|to\b)?\s*[:,]?\s*(?P<what>\S.*)$",
+    rf"^(?:[^.:]{{0,60}}?\bit was {ADVERB}(?:resolved|agreed|decided|determined)|(?:and be it further )?\b"
+    r"(?:be it )?(?:unanimously )?resolved|decision|agreed|decided)\b\s*(?:,|:|-)?\s*(?:that\b"
+    r"|to\b)?\s*[:,]?\s*(?P<what>\S.*)$",
     re.I | re.S,
 )
-BODY = r"(?:council|board|committee|meeting|commission|cabinet|trustees|members|assembly|ministers|session|conference|senate|panel|governors|directors)"
-DID = re.compile(rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}(?: of [A-Z]\w+(?: [A-Z]\w+){{0,3}})?\s+(?:has |have |reviewed and |considered and |deliberated (?:on )?and |discussed and )*{ADVERB}(?P<what>(?:approved|adopted|endorsed|ratified|passed|authori[sz]ed|accepted|rejected|appointed|elected|granted)\b[^.]*.*)$", re.I | re.S)
-AGREED = re.compile(rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}\s+(?:has |have )?{ADVERB}(?:resolved|agreed|decided|voted)\s+(?:\S+\s+)?(?:to|that)\s+(?P<what>\S.*)$", re.I | re.S)
-MOTION = re.compile(
-    r"\b(?:motion|moved|moves|proposed)\b[^;]{0,140}?\b(?:to|that)\s+(?P<what>(?!order)\S.*?)(?=[,;]?\s+(?:and\s+)?(?:seconded|(?:[A-Z][\w.]+\s+){1,3}seconded|motion (?:was )?(?:carried|passed|approved)|second(?:ed)? by|carried|passed|the motion)|\.\s*$|\.\s+[A-Z]|$)", re.I | re.S
+BODY = (
+    r"(?:council|board|committee|meeting|commission|cabinet|trustees|members|assembly|ministers|session"
+    r"|conference|senate|panel|governors|directors)"
 )
-CARRIED = re.compile(r"\b(?:carried|passed|approved unanimously|motion (?:was )?approved|all in favou?r|agreed|unanimous|ayes?)\b", re.I)
+DID = re.compile(
+    rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}(?: of [A-Z]\w+(?: [A-Z]\w+){{0,3}})?\s+(?:has |have |reviewed and "
+    rf"|considered and |deliberated (?:on )?and |discussed and )*{ADVERB}(?P<what>(?:approved|adopted|endorsed"
+    r"|ratified|passed|authori[sz]ed|accepted|rejected|appointed|elected|granted)\b[^.]*.*)$",
+    re.I | re.S,
+)
+AGREED = re.compile(
+    rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}\s+(?:has |have )?{ADVERB}(?:resolved|agreed|decided|voted)\s+"
+    r"(?:\S+\s+)?(?:to|that)\s+(?P<what>\S.*)$",
+    re.I | re.S,
+)
+MOTION = re.compile(
+    r"\b(?:motion|moved|moves|proposed)\b[^;]{0,140}?\b(?:to|that)\s+(?P<what>(?!order)\S.*?)(?=[,;]?\s+"
+    r"(?:and\s+)?(?:seconded|(?:[A-Z][\w.]+\s+){1,3}seconded|motion (?:was )?(?:carried|passed|approved)"
+    r"|second(?:ed)? by|carried|passed|the motion)|\.\s*$|\.\s+[A-Z]|$)",
+    re.I | re.S,
+)
+CARRIED = re.compile(
+    r"\b(?:carried|passed|approved unanimously|motion (?:was )?approved|all in favou?r|agreed|unanimous"
+    r"|ayes?)\b",
+    re.I,
+)
 FAILED = re.compile(r"\b(?:failed|defeated|lost|not carried|withdrawn|tabled|not approved)\b", re.I)
 ADJOURN = re.compile(r"\badjourn|\benter(?:ed)? (?:into )?(?:closed|executive) session|\bapprove the agenda\b", re.I)
 NEXT = 3

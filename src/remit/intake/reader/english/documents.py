@@ -8,8 +8,11 @@ from remit.intake.reader.story import Story
 BRACKETED = re.compile(r"《([^《》\n]{2,160}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?)》")
 QUOTED = re.compile(r"“([^“”\n]{4,220}(?:“[^“”\n]{2,120}”[^“”\n]{0,80})?)”|\"([^\"\n]{4,220})\"|«([^»\n]{4,200})»")
 PAPER = re.compile(
-    r"\b(?:Regulations?|Opinions?|Measures|Notice|Plan|Report|Law|Act|Rules?|Guidelines|Guidance|Outline|Decision|Resolution|Provisions|Code|Strategy|Programme|Program|Policy|Circular"
-    r"|Ordinance|Bylaw|By-law|Charter|Handbook|Communiqué|Bulletin|Framework|Agreement|Statement|Protocol|Convention|Scheme|Implementation|Budget|Minutes|Standards?|Catalogue|List|Action Points|Selected Works|Volume|Declaration|White Paper)\b"
+    r"\b(?:Regulations?|Opinions?|Measures|Notice|Plan|Report|Law|Act|Rules?|Guidelines|Guidance|Outline"
+    r"|Decision|Resolution|Provisions|Code|Strategy|Programme|Program|Policy|Circular"
+    r"|Ordinance|Bylaw|By-law|Charter|Handbook|Communiqué|Bulletin|Framework|Agreement|Statement|Protocol"
+    r"|Convention|Scheme|Implementation|Budget|Minutes|Standards?|Catalogue|List|Action Points|Selected Works"
+    r"|Volume|Declaration|White Paper)\b"
 )
 
 

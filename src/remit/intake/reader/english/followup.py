@@ -7,10 +7,15 @@ from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.page import Page
 from remit.intake.reader.story import Story
 
-ACTION = re.compile(r"^\s*(?:actions?(?: items?| points?)?|follow[- ]up|to do)\s*(?:\d+\s*)?[:\-]\s*(?P<rest>\S.*)$", re.I | re.S)
+ACTION = re.compile(
+    r"^\s*(?:actions?(?: items?| points?)?|follow[- ]up|to do)\s*(?:\d+\s*)?[:\-]\s*(?P<rest>\S.*)$",
+    re.I | re.S,
+)
 WHO_TO = re.compile(r"^(?P<who>(?:the\s+)?[A-Z][^.;:]{1,70}?)\s+(?:to|will|shall|is to|are to)\s+(?P<what>\S.*)$", re.S)
 LABELS = re.compile(
-    r"\(?\b(?P<key>(?:responsible|lead)(?: unit| department| body| office| party| officer| person)?|owner|due(?: date)?|deadline|completion date|by when|completed? by)\s*:\s*(?P<value>[^;:()\n]{2,90}?)(?=\s*[;)\n]|\.\s|\.?$|,\s*(?:due|deadline|responsible|owner))",
+    r"\(?\b(?P<key>(?:responsible|lead)(?: unit| department| body| office| party| officer| person)?|owner|due"
+    r"(?: date)?|deadline|completion date|by when|completed? by)\s*:\s*(?P<value>[^;:()\n]{2,90}?)(?=\s*[;)\n]"
+    r"|\.\s|\.?$|,\s*(?:due|deadline|responsible|owner))",
     re.I,
 )
 BY = re.compile(r"\b(?:by|before|no later than|not later than)\s+(?:the end of\s+)?(?=\S)", re.I)

@@ -7,28 +7,54 @@ from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
 MARK = re.compile(
-    r"\b(?:(?:it is|is|are) (?:also |further )?(?:necessary|essential|imperative|required)|necessary (?:to|for)|must|should|shall|ought to|have to|has to|need(?:s|ed)? (?:to|for)|the need\b|necessity (?:of|to)"
+    r"\b(?:(?:it is|is|are) (?:also |further )?(?:necessary|essential|imperative|required)|necessary (?:to"
+    r"|for)|must|should|shall|ought to|have to|has to|need(?:s|ed)? (?:to|for)|the need\b|necessity (?:of|to)"
     r"|importance of|efforts? (?:must|should)|we will)\b",
     re.I,
 )
-WEAK = r"(?:stress(?:ed|es)|emphasi[sz](?:ed|es)|point(?:ed|s) out|not(?:ed|es)|stat(?:ed|es)|sa(?:id|ys)|highlight(?:ed|s)|underlin(?:ed|es)|underscor(?:ed|es)|address(?:ed|es)|added|believed|held|reiterated|made it clear|proposed)"
-STRONG = r"(?:require[sd]?|demand(?:ed|s)|call(?:ed|s) (?:for|on|upon)|urge[sd]?|ask(?:ed|s)|instruct(?:ed|s)|request(?:ed|s)|direct(?:ed|s))"
-SUBJECT = r"(?:(?:additionally|furthermore|moreover|finally|also|first|second|third|lastly|then|in addition|at the meeting|during the meeting|at the same time|in terms of [^,]{3,60}|regarding [^,]{3,60})\s*,\s*)?"
+WEAK = (
+    r"(?:stress(?:ed|es)|emphasi[sz](?:ed|es)|point(?:ed|s) out|not(?:ed|es)|stat(?:ed|es)|sa(?:id|ys)"
+    r"|highlight(?:ed|s)|underlin(?:ed|es)|underscor(?:ed|es)|address(?:ed|es)|added|believed|held|reiterated"
+    r"|made it clear|proposed)"
+)
+STRONG = (
+    r"(?:require[sd]?|demand(?:ed|s)|call(?:ed|s) (?:for|on|upon)|urge[sd]?|ask(?:ed|s)|instruct(?:ed|s)"
+    r"|request(?:ed|s)|direct(?:ed|s))"
+)
+SUBJECT = (
+    r"(?:(?:additionally|furthermore|moreover|finally|also|first|second|third|lastly|then|in addition"
+    r"|at the meeting|during the meeting|at the same time|in terms of [^,]{3,60}"
+    r"|regarding [^,]{3,60})\s*,\s*)?"
+)
 LEAD = re.compile(
-    rf"^{SUBJECT}(?:(?P<who>[^,.;:]{{2,90}}?(?:,[^,.;:]{{2,60}},)?)\s+)?(?:also\s+|further\s+|specifically\s+|strongly\s+|then\s+)*(?:(?P<weak>{WEAK})|(?P<strong>{STRONG}))"
+    rf"^{SUBJECT}(?:(?P<who>[^,.;:]{{2,90}}?(?:,[^,.;:]{{2,60}},)?)\s+)?(?:also\s+|further\s+|specifically\s+"
+    rf"|strongly\s+|then\s+)*(?:(?P<weak>{WEAK})|(?P<strong>{STRONG}))"
     rf"(?:\s+and\s+(?:{WEAK}|{STRONG}))?(?:\s+that\b|\s*:|\s*,)?\s*(?P<rest>\S.*)$",
     re.I | re.S,
 )
 LISTED = re.compile(
-    r"^(?:[^.;:]{0,20}\bkey (?:points|tasks|requirements)\b[^.;:]{0,60}?\b(?:included?|were|are)\b:?\s*|the meeting (?:also\s+)?(?:aimed|resolved|sought) to\s+"
+    r"^(?:[^.;:]{0,20}\bkey (?:points|tasks|requirements)\b[^.;:]{0,60}?\b(?:included?|were|are)\b:?\s*"
+    r"|the meeting (?:also\s+)?(?:aimed|resolved|sought) to\s+"
     r"|[^.;:]{0,40}\b(?:emphasis|stress|importance) (?:was (?:also )?(?:placed|put|laid) )?on\s+)(?P<rest>\S.*)$",
     re.I | re.S,
 )
-PASSIVE = re.compile(rf"^{SUBJECT}it was (?:also |further )?(?:{WEAK}|required|demanded)\s+(?:that\s+|(?P<strong>to\s+))?(?P<rest>\S.*)$", re.I | re.S)
+PASSIVE = re.compile(
+    rf"^{SUBJECT}it was (?:also |further )?(?:{WEAK}|required|demanded)\s+(?:that\s+|(?P<strong>to\s+))?"
+    r"(?P<rest>\S.*)$",
+    re.I | re.S,
+)
 ENUMERATED = re.compile(r"^(?:\(?\d+[.)]\s*|(?:first|second|third|fourth|fifth|firstly|secondly|thirdly)\s*,\s*)", re.I)
-COLLECTIVE_SUBJECT = re.compile(r"\b(?:meeting|council|board|committee|members|session|conference|commission|cabinet|assembly|participants|ministers)\b", re.I)
+COLLECTIVE_SUBJECT = re.compile(
+    r"\b(?:meeting|council|board|committee|members|session|conference|commission|cabinet|assembly|participants"
+    r"|ministers)\b",
+    re.I,
+)
 SPLIT = re.compile(r";\s*(?:and\s+)?")
-THAT = re.compile(rf"^[^.;:]{{0,160}}?\b(?:{WEAK}|{STRONG})(?:\s+and\s+(?:{WEAK}|{STRONG}))?(?:\s+\w+ly)?\s+that\s+(?P<rest>\S.*)$", re.I | re.S)
+THAT = re.compile(
+    rf"^[^.;:]{{0,160}}?\b(?:{WEAK}|{STRONG})(?:\s+and\s+(?:{WEAK}|{STRONG}))?(?:\s+\w+ly)?\s+that\s+"
+    r"(?P<rest>\S.*)$",
+    re.I | re.S,
+)
 LOOSE = re.compile(r"\bimportance of\b|\bthe need\b", re.I)
 DECIDED = re.compile(r"\b(?:resolved|motion|moved|seconded|carried|voted|approved|adopted|agreed to|decided)\b", re.I)
 REPORTED = re.compile(r"\b(?:next meeting|adjourn|apologies|minutes)\b|\baction\s*:", re.I)

@@ -5,10 +5,22 @@ import re
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.story import Story
 
-STUDY = re.compile(r"\btheor(?:y|etical)\b[^.]{0,30}\b(?:study|learning)|\b(?:collective|group|central group|special) study|\bstudy (?:session|meeting|conference|class)|\bcollective learning|\blearning cent(?:er|re) group|\bstudy cent(?:er|re) group", re.I)
-ENLARGED = re.compile(r"\b(?:enlarged|expanded|extended)\b|\(\s*expand|\bexpansion (?:of the )?meeting|\bexpanding meeting", re.I)
+STUDY = re.compile(
+    r"\btheor(?:y|etical)\b[^.]{0,30}\b(?:study|learning)|\b(?:collective|group|central group|special) study"
+    r"|\bstudy (?:session|meeting|conference|class)|\bcollective learning|\blearning cent(?:er|re) group"
+    r"|\bstudy cent(?:er|re) group",
+    re.I,
+)
+ENLARGED = re.compile(
+    r"\b(?:enlarged|expanded|extended)\b|\(\s*expand|\bexpansion (?:of the )?meeting|\bexpanding meeting",
+    re.I,
+)
 PLENARY = re.compile(r"\bplenary\b|\bplenum\b|\bfull (?:council|committee|assembly|board)\b", re.I)
-CONFERENCE = re.compile(r"\b(?:conference|symposium|forum|summit|mobili[sz]ation|congress|deployment meeting|promotion meeting|work meeting)\b", re.I)
+CONFERENCE = re.compile(
+    r"\b(?:conference|symposium|forum|summit|mobili[sz]ation|congress|deployment meeting|promotion meeting"
+    r"|work meeting)\b",
+    re.I,
+)
 OTHER = re.compile(r"\b(?:hearing|workshop|seminar|retreat|work session|consultation)\b", re.I)
 ORDER = (("study", STUDY), ("enlarged", ENLARGED), ("plenary", PLENARY), ("conference", CONFERENCE), ("other", OTHER))
 

@@ -8,39 +8,55 @@ from remit.intake.reader.found import Span
 from remit.intake.reader.page import Page
 from remit.intake.reader.story import Naming, Story
 
-NAME = rf"(?:(?!\b(?:to|in order|where|which|who|that|at which)\b)[^.;:]){{0,130}}?\b{MEETING}s?\b(?:\s*\(\s*(?:enlarged|expand|expanded|extended)\s*\))?"
+NAME = (
+    rf"(?:(?!\b(?:to|in order|where|which|who|that|at which)\b)[^.;:]){{0,130}}?\b{MEETING}s?\b(?:\s*\(\s*"
+    r"(?:enlarged|expand|expanded|extended)\s*\))?"
+)
 ACTIVE = re.compile(
-    rf"\b(?:has |have |jointly |recently |also |successfully )*{HOLD}\s+(?P<meeting>(?:an?|the|its|their|another)?\b{NAME})", re.I
+    rf"\b(?:has |have |jointly |recently |also |successfully )*{HOLD}\s+(?P<meeting>(?:an?|the|its|their"
+    rf"|another)?\b{NAME})",
+    re.I,
 )
 PASSIVE = re.compile(
-    rf"(?P<meeting>\b(?:an?|the)\s{NAME}(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:]{{3,120}}?))?)\s*,?\s+(?:was|were|is|has been)\s+"
+    rf"(?P<meeting>\b(?:an?|the)\s{NAME}(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:]{{3,120}}?))?)\s*,?\s+(?:was|were"
+    r"|is|has been)\s+"
     r"(?:\w+ly\s+)?(?:held|convened|called|opened|chaired|presided|conducted)\b|"
-    rf"(?P<meeting2>\b(?:an?|the)\s{NAME}(?:\s+of\s+(?P<body2>(?:the\s+)?[^.;:]{{3,120}}?))?)\s+(?:took place|convened)\b",
+    rf"(?P<meeting2>\b(?:an?|the)\s{NAME}(?:\s+of\s+(?P<body2>(?:the\s+)?[^.;:]{{3,120}}?))?)\s+(?:took place"
+    r"|convened)\b",
     re.I,
 )
 PRESIDED = re.compile(
-    rf"\b(?:presided over|presided at|presides over|chaired|chairs|hosted|called|convened)\s+(?P<meeting>(?:an?|the|this)\b{NAME}"
+    r"\b(?:presided over|presided at|presides over|chaired|chairs|hosted|called|convened)\s+(?P<meeting>(?:an?"
+    rf"|the|this)\b{NAME}"
     r"(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:,]{3,120}?))?)(?=\s+(?:to order|to|on|in|at|held|and)\b|[.,;:]|$)",
     re.I,
 )
 MET = re.compile(r"\bmet\s+(?P<meeting>(?:in|for|as)\s+(?:an?\s+|its\s+)?[\w\s-]{0,40}?(?:session|meeting)\b)?", re.I)
 HEADING = re.compile(
-    rf"(?P<meeting>\b(?:draft |approved |adopted |unconfirmed )?(?:minutes|summary|record|readout|notes|proceedings)\s+of\s+(?:the\s+|an?\s+)?{NAME}"
+    r"(?P<meeting>\b(?:draft |approved |adopted |unconfirmed )?(?:minutes|summary|record|readout|notes"
+    rf"|proceedings)\s+of\s+(?:the\s+|an?\s+)?{NAME}"
     r"(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:\n]{3,120}?))?)(?=\s*(?:,|\bheld\b|\bon\b|-|\(|$))|"
     rf"(?P<meeting2>{NAME}\s+(?:draft\s+|approved\s+)?(?:minutes|readout|summary)\b)",
     re.I,
 )
 LEAD = re.compile(
-    r"^(?:(?:on|in|at|recently|yesterday|today|during|following|this|last|earlier|by|from|after|under|a few days ago|not long ago)\b[^,]{0,90},\s*"
-    r"|(?:recently|yesterday|today|on (?:the )?(?:morning|afternoon|evening) of [\w ]{3,20}?(?=\sthe\b)|on \w+ \d{1,2}(?=\s+the\b))\s+|date \S+\s+)+",
+    r"^(?:(?:on|in|at|recently|yesterday|today|during|following|this|last|earlier|by|from|after|under"
+    r"|a few days ago|not long ago)\b[^,]{0,90},\s*"
+    r"|(?:recently|yesterday|today|on (?:the )?(?:morning|afternoon|evening) of [\w ]{3,20}?(?=\sthe\b)"
+    r"|on \w+ \d{1,2}(?=\s+the\b))\s+|date \S+\s+)+",
     re.I,
 )
 TAIL = re.compile(
-    r"(?:\s|,)+(?:recently|today|yesterday|also|then|will|has|have|jointly|successfully|solemnly|on (?:the )?[\w ,]{3,40}|this (?:morning|afternoon|week))$", re.I
+    r"(?:\s|,)+(?:recently|today|yesterday|also|then|will|has|have|jointly|successfully|solemnly|on "
+    r"(?:the )?[\w ,]{3,40}|this (?:morning|afternoon|week))$",
+    re.I,
 )
 ARTICLE = re.compile(r"^(?:the|an?|our)\s+", re.I)
 HEAD = re.compile(rf"\b(?:{BODY_HEADS})\b|\b(?:{BODY_HEADS.upper()})\b")
-NOT_A_BODY = re.compile(r"\b(?:the|this) (?:meeting|session|conference)\b|\bwho\b|\bwhich\b|\bpresided\b|\bchaired\b|\bthat\b", re.I)
+NOT_A_BODY = re.compile(
+    r"\b(?:the|this) (?:meeting|session|conference)\b|\bwho\b|\bwhich\b|\bpresided\b|\bchaired\b|\bthat\b",
+    re.I,
+)
 FIRST_SENTENCES = 6
 
 
@@ -60,7 +76,9 @@ def stories(page: Page, headline: Span | None) -> list[Story]:
 
 
 SECOND = re.compile(
-    rf"^(?:(?:draft |approved )?minutes of (?:the |an? ){NAME}|[A-Z][^.;:\n]{{3,80}} (?:meeting|session) minutes$|on the (?:same|following) (?:day|morning|afternoon|evening), [^.;]{{3,120}}? {HOLD} (?:an?|the|its) {NAME})",
+    rf"^(?:(?:draft |approved )?minutes of (?:the |an? ){NAME}|[A-Z][^.;:\n]{{3,80}} (?:meeting"
+    rf"|session) minutes$|on the (?:same|following) (?:day|morning|afternoon|evening), [^.;]{{3,120}}? {HOLD} "
+    rf"(?:an?|the|its) {NAME})",
     re.I,
 )
 
@@ -165,8 +183,10 @@ def trimmed_body(page: Page, start: int, end: int) -> Span | None:
 
 
 KIND_TAIL = re.compile(
-    r"(?:^|\s)*(?:'s\s+)?(?:\(?\b(?:regular|special|ordinary|annual|monthly|quarterly|weekly|extraordinary|emergency|plenary|enlarged|expanded|extended|expand|executive|regularly"
-    r"|scheduled|general|theoretical|theory|study|learning|collective|work|working|standing|full|public|open|business|organi[sz]ational|draft|approved|\d{4}|\d{1,4}(?:st|nd|rd|th)|"
+    r"(?:^|\s)*(?:'s\s+)?(?:\(?\b(?:regular|special|ordinary|annual|monthly|quarterly|weekly|extraordinary"
+    r"|emergency|plenary|enlarged|expanded|extended|expand|executive|regularly"
+    r"|scheduled|general|theoretical|theory|study|learning|collective|work|working|standing|full|public|open"
+    r"|business|organi[sz]ational|draft|approved|\d{4}|\d{1,4}(?:st|nd|rd|th)|"
     rf"{MEETING}|minutes|readout|summary)\b\s?\)?|-|,)$",
     re.I,
 )

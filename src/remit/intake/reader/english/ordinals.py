@@ -9,8 +9,16 @@ from remit.intake.reader.story import Story
 
 MEETING_ORDINAL = re.compile(rf"\b(?P<n>{ENGLISH_ORDINAL})(?=[^.;]{{0,70}}?\b{MEETING}\b)", re.I)
 NUMBERED = re.compile(rf"\b{MEETING}\s+(?:no\.?|number|#)\s*(?P<n>\d{{1,4}})", re.I)
-OF_TERM = re.compile(rf"\b{MEETING}\b[^.;,]{{0,20}}?\s+(?:of|under|in)\s+(?:the\s+)?(?P<n>{ENGLISH_ORDINAL})\s+(?!meeting|session|day|century)(?=[A-Z]|term|council|municipal|committee)", re.I)
-BODY_TERM = re.compile(rf"\b(?P<n>{ENGLISH_ORDINAL})\s+(?=(?:[A-Z][\w']*\s+){{0,5}}(?:Committee|Council|CPPCC|Congress|Assembly|Conference|Parliament|Legislature)\b)", re.I)
+OF_TERM = re.compile(
+    rf"\b{MEETING}\b[^.;,]{{0,20}}?\s+(?:of|under|in)\s+(?:the\s+)?(?P<n>{ENGLISH_ORDINAL})\s+(?!meeting"
+    r"|session|day|century)(?=[A-Z]|term|council|municipal|committee)",
+    re.I,
+)
+BODY_TERM = re.compile(
+    rf"\b(?P<n>{ENGLISH_ORDINAL})\s+(?=(?:[A-Z][\w']*\s+){{0,5}}(?:Committee|Council|CPPCC|Congress|Assembly"
+    r"|Conference|Parliament|Legislature)\b)",
+    re.I,
+)
 TERM = re.compile(rf"\b(?P<n>{ENGLISH_ORDINAL})\s+(?:term|legislative (?:term|period)|legislature|parliament)\b", re.I)
 QUARTERS = re.compile(r"^\s*(?:quarter|district|ward|anniversary|floor|street|avenue|century|grade|national)", re.I)
 
@@ -27,7 +35,7 @@ def ordinal(story: Story) -> Found | None:
 
 
 def _is_term(words: str, match: re.Match[str]) -> bool:
-    """"the 14th CPPCC": the number counts the body's terms, unless a further one counts the meeting."""
+    """ "the 14th CPPCC": the number counts the body's terms, unless a further one counts the meeting."""
     term = BODY_TERM.match(words, match.start()) or QUARTERS.match(words, match.end())
     return term is not None
 

@@ -6,12 +6,22 @@ from remit.intake.reader.english.words import ORDINARY_NAME_WORDS, ROLE
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.page import Page
 
-NAME_WORD = r"(?:(?:[A-Z]\.\s?)+|[A-Z]\b|(?:(?:van|von|de|der|den|da|di|bin|al|ap|del|la)\s)?(?:O'|D'|Mc|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'][A-ZÀ-Þ]?[a-zß-ÿ]+)?)"
+NAME_WORD = (
+    r"(?:(?:[A-Z]\.\s?)+|[A-Z]\b|(?:(?:van|von|de|der|den|da|di|bin|al|ap|del|la)\s)?(?:O'|D'|Mc"
+    r"|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'][A-ZÀ-Þ]?[a-zß-ÿ]+)?)"
+)
 NAME = re.compile(rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,3}}$")
 TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Rev|Comrade)\b\.?\s+)+")
 ROLE_WORD = re.compile(rf"\b{ROLE}\b", re.I)
-ROLE_LEAD = re.compile(rf"^(?:(?:[A-Z][\w']*|of|the|and|for)\s+){{0,12}}?{ROLE}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w'&]*(?:\s+(?:of|and|for|the)(?=\s+[A-Z]))?\s+){{1,8}}?)?(?=\s*[A-Z])")
-SEVERAL = re.compile(r"^(?:councill?ors|council ?members|cllrs|crs|trustees|commissioners|members|directors|supervisors|alder(?:men|persons)|vice[- ]?(?:chairmen|chairs|presidents|mayors)|deputy \w+s|selectmen)\b", re.I)
+ROLE_LEAD = re.compile(
+    rf"^(?:(?:[A-Z][\w']*|of|the|and|for)\s+){{0,12}}?{ROLE}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w'&]*(?:\s+"
+    r"(?:of|and|for|the)(?=\s+[A-Z]))?\s+){1,8}?)?(?=\s*[A-Z])"
+)
+SEVERAL = re.compile(
+    r"^(?:councill?ors|council ?members|cllrs|crs|trustees|commissioners|members|directors|supervisors|alder"
+    r"(?:men|persons)|vice[- ]?(?:chairmen|chairs|presidents|mayors)|deputy \w+s|selectmen)\b",
+    re.I,
+)
 BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{1,60})\)\s*$")
 
 
@@ -35,7 +45,7 @@ def person(page: Page, start: int, end: int, loose: bool = False) -> Item | None
 
 
 def _with_comma(page: Page, span: Span, comma: int, loose: bool) -> Item | None:
-    """"Jane Roe, town clerk" and, less often, "Secretary of the Board, Jane Roe"."""
+    """ "Jane Roe, town clerk" and, less often, "Secretary of the Board, Jane Roe"."""
     before, after = Span(span.start, span.start + comma), Span(span.start + comma + 1, span.end)
     name = _bare(page, before, loose)
     if name:
@@ -87,7 +97,11 @@ def _bare(page: Page, span: Span, loose: bool) -> Item | None:
     return {"name": page.found(trimmed.start, trimmed.end, 0.85), "role": None}
 
 
-PLURAL = re.compile(r"(?:\w+[- ])?(?:chairmen|chairpersons|presidents|mayors|secretaries|directors|ministers|councillors|members)\b", re.I)
+PLURAL = re.compile(
+    r"(?:\w+[- ])?(?:chairmen|chairpersons|presidents|mayors|secretaries|directors|ministers|councillors"
+    r"|members)\b",
+    re.I,
+)
 SEPARATOR = re.compile(r"\s*[;,\n•]\s*(?:and\s+)?|\s+and\s+|\s{3,}")
 
 
@@ -120,7 +134,11 @@ def _pieces(page: Page, start: int, end: int) -> list[Span]:
     words, pieces, at, depth = page.flow[start:end], [], 0, 0
     for match in SEPARATOR.finditer(words):
         depth = words[: match.start()].count("(") - words[: match.start()].count(")")
-        inside = "and" in match.group() and "," not in match.group() and not re.match(r"(?:the\s+)?[A-Z]", words[match.end() :])
+        inside = (
+            "and" in match.group()
+            and "," not in match.group()
+            and not re.match(r"(?:the\s+)?[A-Z]", words[match.end() :])
+        )
         if depth > 0 or inside:
             continue
         pieces.append(page.trimmed(start + at, start + match.start()))

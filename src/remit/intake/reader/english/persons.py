@@ -9,14 +9,24 @@ from remit.intake.reader.found import Found, Item
 from remit.intake.reader.story import Story
 
 ATTENDED = re.compile(
-    r"\b(?:attended(?!\s+by)|participated(?:\s+in)?|took part(?:\s+in)?|were present|was present|joined|sat in on|were in attendance)\b", re.I
+    r"\b(?:attended(?!\s+by)|participated(?:\s+in)?|took part(?:\s+in)?|were present|was present|joined"
+    r"|sat in on|were in attendance)\b",
+    re.I,
 )
-ATTENDED_BY = re.compile(r"\b(?:attended by|in attendance were|present were)\s+(?P<who>[^.;]{3,400}?)(?=[.;]|, (?:focus|which|where|and (?:was|the meeting)|aimed)|$)", re.I)
+ATTENDED_BY = re.compile(
+    r"\b(?:attended by|in attendance were|present were)\s+(?P<who>[^.;]{3,400}?)(?=[.;]|, (?:focus|which|where"
+    r"|and (?:was|the meeting)|aimed)|$)",
+    re.I,
+)
 SPOKE = re.compile(
-    r"(?:^|(?<=\. )|(?<=, ))(?P<who>[A-Z][^.;:]{3,120}?),?\s+(?:presented|delivered|conveyed|reported|introduced|gave (?:a|an|the)|made (?:a|an|the)|read out|relayed|led (?:the|a))\b"
+    r"(?:^|(?<=\. )|(?<=, ))(?P<who>[A-Z][^.;:]{3,120}?),?\s+(?:presented|delivered|conveyed|reported"
+    r"|introduced|gave (?:a|an|the)|made (?:a|an|the)|read out|relayed|led (?:the|a))\b"
 )
 MOVED = re.compile(r"\b(?:moved|seconded)\s+by\s+(?P<who>(?:[A-Z][\w.'-]*\s?){1,5})")
-BEFORE = re.compile(r"\. |; |(?:speech|meeting|session|study|over it),\s+(?:and\s+)?|presided over the \w+ and |delivered a speech[.,] ")
+BEFORE = re.compile(
+    r"\. |; |(?:speech|meeting|session|study|over it),\s+(?:and\s+)?|presided over the \w+ and "
+    r"|delivered a speech[.,] "
+)
 LEAD = re.compile(r"^(?:(?:On|In|At|Recently|Yesterday|Today|During|Also)\b[^,]{0,60},\s*)+")
 FIRST_SENTENCES = 14
 
@@ -33,7 +43,11 @@ def find(story: Story) -> list[Item]:
         found += _attending(story, sentence.start, sentence.end)
     for sentence in story.sentences:
         match = SPOKE.search(story.of(sentence))
-        one = person(story.page, sentence.start + match.start("who"), sentence.start + match.end("who")) if match else None
+        one = (
+            person(story.page, sentence.start + match.start("who"), sentence.start + match.end("who"))
+            if match
+            else None
+        )
         if one and one["role"]:
             found.append(one)
     return _once(found)

@@ -9,22 +9,30 @@ BODY_HEADS = (
 """Heads of the names of bodies; written with a capital."""
 
 MEETING = (
-    r"(?:meeting|session|conference|symposium|forum|seminar|plenum|sitting|summit|assembly|congress|mobili[sz]ation|workshop|hearing|(?:collective|special|group|centrali[sz]ed) (?:study|learning))"
+    r"(?:meeting|session|conference|symposium|forum|seminar|plenum|sitting|summit|assembly|congress"
+    r"|mobili[sz]ation|workshop|hearing|(?:collective|special|group|centrali[sz]ed) (?:study|learning))"
 )
 """What a body holds."""
 
 HOLD = r"(?:held|holds|hold|convened|convenes|organi[sz]ed|organi[sz]es|hosted|hosts|called|opened)"
 
 ROLE = (
-    r"(?:(?:Lord |Lady |Deputy |Acting |Vice |Executive )?Mayors?|(?:Vice[- ]?|Deputy |Acting |Co-)?(?:[Cc]hair(?:m[ae]n|wom[ae]n|persons?)?|[Pp]residents?|Secretary(?:[- ]General)?"
-    r"|Director(?:-General)?|Governor|Premier|Minister|Commissioner|Magistrate|Dean|Principal|Chancellor|Superintendent|Inspector|Convener|Provost|Head|Leader|Speaker)"
-    r"|Councill?ors?|Council ?[Mm]embers?|Cllrs?|Crs?|Alder(?:man|men|woman|person)s?|Trustees?|Directors|Commissioners|Members?|Supervisors?|Governors|Selectm[ae]n"
-    r"|(?:Town |City |Parish |Board |District )?(?:Clerk|Manager|Administrator|Attorney|Engineer|Planner|Treasurer|Solicitor)|Recorder|Chief|Captain|Sergeant|Lieutenant|Officer|Auditor|Rapporteur|Ambassador|Judge|Teacher|Representative)"
+    r"(?:(?:Lord |Lady |Deputy |Acting |Vice |Executive )?Mayors?|(?:Vice[- ]?|Deputy |Acting |Co-)?"
+    r"(?:[Cc]hair(?:m[ae]n|wom[ae]n|persons?)?|[Pp]residents?|Secretary(?:[- ]General)?"
+    r"|Director(?:-General)?|Governor|Premier|Minister|Commissioner|Magistrate|Dean|Principal|Chancellor"
+    r"|Superintendent|Inspector|Convener|Provost|Head|Leader|Speaker)"
+    r"|Councill?ors?|Council ?[Mm]embers?|Cllrs?|Crs?|Alder(?:man|men|woman|person)s?|Trustees?|Directors"
+    r"|Commissioners|Members?|Supervisors?|Governors|Selectm[ae]n"
+    r"|(?:Town |City |Parish |Board |District )?(?:Clerk|Manager|Administrator|Attorney|Engineer|Planner"
+    r"|Treasurer|Solicitor)|Recorder|Chief|Captain|Sergeant|Lieutenant|Officer|Auditor|Rapporteur|Ambassador"
+    r"|Judge|Teacher|Representative)"
 )
 """Roles as they stand before or after a name, with a capital."""
 
-ORDINARY_NAME_WORDS = frozenset(
-    "the a an of and to in at on for with by new city town county district municipal provincial state general party party's committee council"
-    " meeting session conference board public regular special this that its his her they it all standing next first".split()
+NOT_IN_NAMES = (
+    "the a an of and to in at on for with by new city town county district municipal provincial "
+    "state general party party's committee council meeting session conference board public regular "
+    "special this that its his her they it all standing next first "
 )
+ORDINARY_NAME_WORDS = frozenset(NOT_IN_NAMES.split())
 """Words that are never part of a person's name."""

@@ -10,7 +10,9 @@ LIMIT = 2_000_000
 
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 HAN = re.compile("[\u4e00-\u9fff]")
-OFTEN = frozenset("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出会可下而过子说产种面方后多定行学法所民得经年主动工部加进强议精神党市委全")
+OFTEN = frozenset(
+    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出会可下而过子说产种面方后多定行学法所民得经年主动工部加进强议精神党市委全"
+)
 """Characters that any page of Chinese is full of; chance bytes read as Chinese rarely hit them."""
 
 

@@ -13,7 +13,7 @@ ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 def text_of(source: str) -> tuple[str, Hints]:
     """Paragraphs apart by an empty line, list entries and table rows each on a line."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415
+    from markdown_it import MarkdownIt
 
     source = source.removeprefix("\ufeff").replace("\r\n", "\n")
     head = HEAD.match(source)

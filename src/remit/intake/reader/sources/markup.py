@@ -5,7 +5,10 @@ from typing import Any
 
 from remit.intake.reader.page import Hints
 
-CRUMB = re.compile(r"bread-?crumb|\bcrumbs?\b|dqwz|curr?ent-?(?:position|location)|\b(?:position|weizhi|location)\b", re.I)
+CRUMB = re.compile(
+    r"bread-?crumb|\bcrumbs?\b|dqwz|curr?ent-?(?:position|location)|\b(?:position|weizhi|location)\b",
+    re.I,
+)
 SPACES = re.compile(r"\s+")
 SITE_SUFFIX = re.compile(r"\s*(?:[|_–—»]|\s-\s|-(?=[\u3400-\u9fff]))\s*[^|_–—»]{1,60}$")
 DATES = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"}
@@ -13,7 +16,7 @@ DATES = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%
 
 def text_of(source: str) -> tuple[str, Hints]:
     """Breadcrumb, title and article, a line each paragraph; what the page's frame says is left out."""
-    from trafilatura import load_html  # noqa: PLC0415
+    from trafilatura import load_html
 
     source = re.sub(r"^\s*<\?xml[^>]*>", "", source)
     if not re.search(r"<\w", source):
@@ -31,7 +34,7 @@ def text_of(source: str) -> tuple[str, Hints]:
 
 def _article(source: str) -> Any:
     """What trafilatura takes for the article, with `title`, `date` and `text`; None where it finds none."""
-    import trafilatura  # noqa: PLC0415 - half a second to import
+    import trafilatura
 
     return trafilatura.bare_extraction(
         source, with_metadata=True, include_comments=False, favor_recall=True, date_extraction_params=DATES
