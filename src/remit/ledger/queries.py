@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from django.db.models import Max, Min
+
 from remit.ledger.action import ACTIONS
 from remit.ledger.models.entry import Entry
 from remit.ledger.models.record import Record
@@ -26,6 +28,12 @@ class Line:
     refused: bool
     was: dict[str, Any]
     now: dict[str, Any]
+
+
+def unsealed_between() -> tuple[int | None, int | None]:
+    """The numbers of the first and the last entry that are not sealed yet."""
+    ends = Entry.objects.filter(leaf=None).aggregate(first=Min("id"), last=Max("id"))
+    return ends["first"], ends["last"]
 
 
 def history(record: Record, limit: int = 100) -> list[Line]:

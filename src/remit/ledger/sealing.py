@@ -34,6 +34,11 @@ def _seal_batch() -> int:
     return len(entries)
 
 
+def last_seal() -> Seal | None:
+    """The seal over all that is sealed."""
+    return Seal.objects.order_by("-size").first()
+
+
 def peaks_of(seal: Seal | None) -> list[merkle.Peak]:
     """The peaks from which the next seal goes on."""
     return [(height, bytes.fromhex(digest)) for height, digest in seal.peaks] if seal else []

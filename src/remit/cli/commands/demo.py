@@ -33,10 +33,12 @@ def command(serve_too: bool, port: int) -> None:
 def _seed() -> None:
     """The city stands, and its accounts are told. `remit.cli.demo.seed.seed()` makes it and returns, for each sample
     account, the lines to print; called again on its own data it changes nothing."""
-    from remit.accounts.models import Account
+    from django.utils import timezone
+
+    from remit.accounts.queries import has_site_administrator
     from remit.cli.leave_demo import mark
 
-    if not mark().exists() and Account.objects.exists():
+    if not mark().exists() and has_site_administrator(timezone.localdate()):
         give_up("This installation holds real accounts; the sample city is not put beside them.")
     mark().touch()
     if find_spec("remit.cli.demo") is None:

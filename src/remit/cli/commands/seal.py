@@ -9,10 +9,9 @@ from remit.cli.django_start import start
 def command() -> None:
     """Seal what has been entered since the last time."""
     start()
-    from remit.ledger.models import Seal
-    from remit.ledger.sealing import seal
+    from remit.ledger.sealing import last_seal, seal
 
     added = seal()
-    last = Seal.objects.order_by("-size").first()
+    last = last_seal()
     root = f" The root over {last.size} is {last.root}." if last else ""
     click.echo(f"{added} {'entry' if added == 1 else 'entries'} sealed.{root}")

@@ -52,6 +52,6 @@ def _make(email: str, name: str, language: str, password: str) -> None:
     try:
         with transaction.atomic():
             account = account_actions.create(system, None, email=email, name=name, language=language, password=password)
-            role_actions.grant(system, account, body=None, role=Role.SITE_ADMINISTRATOR, from_on=today)
+            role_actions.grant(system, None, account=account, role=Role.SITE_ADMINISTRATOR, from_on=today)
     except Refused as error:
         give_up(f"Nothing was made. {error}")

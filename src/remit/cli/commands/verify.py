@@ -27,10 +27,9 @@ def command() -> None:
 
 def tail(unsealed: int) -> str:
     """The sentence that names the entries after the seal."""
-    from remit.ledger.models import Entry
+    from remit.ledger.queries import unsealed_between
 
-    entries = Entry.objects.filter(leaf=None).order_by("id")
-    first, last = entries.first(), entries.last()
-    if first is None or last is None or first == last:
-        return f"1 entry is not sealed yet: {first.pk if first else 'sealed meanwhile'}."
-    return f"{unsealed} entries are not sealed yet: {first.pk} to {last.pk}."
+    first, last = unsealed_between()
+    if first == last:
+        return f"1 entry is not sealed yet: {first}."
+    return f"{unsealed} entries are not sealed yet: {first} to {last}."
