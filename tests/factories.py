@@ -1,9 +1,12 @@
 """Records for tests, made by calling the actions as people would; and actors who hold given roles."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from remit.accounts.models import Account
+from remit.accounts.actions import account as account_actions
+from remit.accounts.actions import role as role_actions
+from remit.accounts.models import Account, RoleGrant
 from remit.bodies.actions import body as body_actions
 from remit.bodies.models import Body
 from remit.kernel.actor import Actor, Grant, installation
@@ -11,6 +14,7 @@ from remit.kernel.roles import Role
 from tests.conftest import TODAY
 
 SYSTEM = installation(TODAY)
+PASSWORD = "a long sentence to sign in"
 
 
 def make_body(english: str = "Harbour Office", chinese: str = "", superior: Body | None = None, **more: Any) -> Body:
@@ -20,9 +24,14 @@ def make_body(english: str = "Harbour Office", chinese: str = "", superior: Body
 
 
 def make_account(name: str = "Ann Clerk", email: str = "") -> Account:
-    """An account that can sign in with the password "secret"."""
+    """An account that can sign in with PASSWORD."""
     address = email or f"{name.lower().replace(' ', '.')}@example.org"
-    return Account.objects.create_user(address, "secret", name=name)
+    return account_actions.create(SYSTEM, None, email=address, name=name, password=PASSWORD)
+
+
+def make_grant(account: Account, role: Role, body: Body | None = None, from_on: date = TODAY, **more: Any) -> RoleGrant:
+    """The account holds the role from that day on."""
+    return role_actions.grant(SYSTEM, body, account=account, role=role, from_on=from_on, **more)
 
 
 def actor(*roles: Role, body: Body | None = None, down: bool = False, name: str = "Ann Clerk", **more: Any) -> Actor:

@@ -23,10 +23,10 @@ class ActorMiddleware:
         language = language_of(request)
         today = timezone.localdate()
         account = request.user
-        known = isinstance(account, Account)
-        request.actor = actor_of(account, today, language) if known else public(today, language)  # type: ignore[attr-defined]
+        actor = actor_of(account, today, language) if isinstance(account, Account) else public(today, language)
+        request.actor = actor  # type: ignore[attr-defined]
         with translation.override(CODES[language]):
-            request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+            request.LANGUAGE_CODE = translation.get_language()
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
         return response

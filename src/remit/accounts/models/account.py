@@ -1,38 +1,44 @@
 """An account to sign in with."""
 
-from typing import Any
-
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-
-class AccountManager(BaseUserManager["Account"]):
-    """Makes accounts; called by actions and the sign-in library only."""
-
-    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "Account":
-        """An account with this address; without a password nobody can sign in with it yet."""
-        account = self.model(email=self.normalize_email(email).lower(), **fields)
-        account.set_password(password)
-        account.save(using=self._db)
-        return account
+from remit.bodies.choices import Language
+from remit.bodies.models.person import new_salt
+from remit.ledger.models import Record
 
 
-class Account(AbstractBaseUser):
-    """Who can sign in. Not a record: what counts are the roles granted to it, which are."""
+class Account(Record, AbstractBaseUser):
+    """Who can sign in; what counts are the roles granted to it. The password and the last sign-in are no part of
+    the record; name and address are personal, and `salt` keeps the ledger's digest from being guessed once they are
+    erased."""
 
-    email = models.EmailField(_("e-mail address"), unique=True)
+    UNDIGESTED = frozenset({"password", "last_login"})
+    PERSONAL = frozenset({"email", "name", "salt"})
+
+    email = models.EmailField(_("e-mail address"))
     name = models.CharField(_("name"), max_length=200)
-    language = models.CharField(_("language"), max_length=10, default="en")
-    person = models.ForeignKey("bodies.Person", null=True, blank=True, on_delete=models.SET_NULL, related_name="+")
+    language = models.CharField(_("language"), max_length=5, choices=Language.choices, default=Language.EN)
+    person = models.ForeignKey("bodies.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     is_active = models.BooleanField(default=True)
     joined_at = models.DateTimeField(auto_now_add=True)
+    salt = models.CharField(max_length=32, default=new_salt, editable=False)
 
-    objects = AccountManager()
+    objects = BaseUserManager()
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
     REQUIRED_FIELDS = ["name"]
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="account_one_per_address",
+                fields=["email"],
+                violation_error_message=_("Somebody has an account with this address already."),
+            )
+        ]
 
     def __str__(self) -> str:
         return self.name or self.email

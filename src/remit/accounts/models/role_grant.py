@@ -1,5 +1,7 @@
 """A role that an account holds in a body from a day until a day."""
 
+from datetime import date
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -41,3 +43,7 @@ class RoleGrant(Record):
 
     def __str__(self) -> str:
         return f"{self.role} grant {self.pk}"
+
+    def holds_on(self, on: date) -> bool:
+        """Whether it holds on that day."""
+        return self.from_on <= on and (self.until_on is None or on < self.until_on)

@@ -1,5 +1,16 @@
-"""Questions about accounts."""
+"""Questions about accounts and roles."""
 
+from remit.accounts.queries.account import accounts, narrowed, own
 from remit.accounts.queries.actor import actor_of
+from remit.accounts.queries.role import has_site_administrator, only_site_administrator, overlapping, roles_of
 
-__all__ = ["actor_of"]
+__all__ = [
+    "accounts",
+    "actor_of",
+    "has_site_administrator",
+    "narrowed",
+    "only_site_administrator",
+    "overlapping",
+    "own",
+    "roles_of",
+]

@@ -1,0 +1,49 @@
+"""Invite somebody."""
+
+from datetime import date
+
+from django.utils.translation import gettext_lazy as _
+
+from remit.accounts.actions.role.grant import grant
+from remit.accounts.letters import invitation
+from remit.accounts.models import Account
+from remit.accounts.rules import account as rules
+from remit.bodies.models import Body, Person
+from remit.kernel.actor import Actor
+from remit.kernel.errors import Refused
+from remit.ledger import write
+from remit.ledger.action import action
+
+TAKEN = _("Somebody has an account with this address already.")
+
+
+@action("account.invite", allow=rules.may_invite, says=_("invited the account"))
+def invite(
+    actor: Actor,
+    body: Body | None,
+    *,
+    email: str,
+    name: str,
+    language: str = "en",
+    person: Person | None = None,
+    role: str = "",
+    from_on: date | None = None,
+    reaches_down: bool = False,
+) -> Account:
+    """There is an account without a password, and a letter on its way with a link by which its owner sets one. With
+    `role` it holds that role in the body from that day (None: today).
+
+    Whoever has an account already is only granted the role. Raises Refused where a value cannot be.
+    """
+    address = email.strip().lower()
+    account = Account.objects.filter(email=address).first()
+    if account is not None and not (role and account.is_active):
+        raise Refused(TAKEN, fields={"email": TAKEN})
+    if account is None:
+        account = Account(email=address, name=name.strip(), language=language, person=person)
+        account.set_unusable_password()
+        write.insert(account)
+        invitation(account, actor.name)
+    if role:
+        grant(actor, body, account=account, role=role, from_on=from_on or actor.today, reaches_down=reaches_down)
+    return account

@@ -1,0 +1,99 @@
+"""Inviting people."""
+
+import re
+from datetime import date
+
+import pytest
+from django.core import mail
+from django.test import Client
+
+from remit.accounts.actions import account as account_actions
+from remit.accounts.models import Account, RoleGrant
+from remit.kernel.errors import NotAllowed, Refused
+from remit.kernel.roles import Role
+from remit.ledger.models import Entry
+from tests.conftest import TODAY
+from tests.factories import actor, make_account, make_body
+
+pytestmark = pytest.mark.django_db
+ADDRESS = "lin@example.org"
+
+
+def _link() -> str:
+    found = re.search(r"http://127\.0\.0\.1:8000(/account/\S+)", str(mail.outbox[-1].body))
+    assert found is not None
+    return found[1]
+
+
+def test_an_invited_account_has_no_password_and_its_role(django_capture_on_commit_callbacks) -> None:  # type: ignore[no-untyped-def]
+    office = make_body()
+    who = actor(Role.BODY_ADMINISTRATOR, body=office)
+    with django_capture_on_commit_callbacks(execute=True):
+        account = account_actions.invite(who, office, email=ADDRESS, name="Lin Wei", language="zh", role="clerk")
+    grant = RoleGrant.objects.get()
+    assert (account.has_usable_password(), account.language) == (False, "zh")
+    assert (grant.account, grant.body, grant.role, grant.from_on, grant.until_on) == (
+        account,
+        office,
+        "clerk",
+        TODAY,
+        None,
+    )
+    assert [letter.to for letter in mail.outbox] == [[ADDRESS]]
+
+
+def test_the_link_of_the_letter_sets_a_password_once(client: Client, django_capture_on_commit_callbacks) -> None:  # type: ignore[no-untyped-def]
+    with django_capture_on_commit_callbacks(execute=True):
+        account_actions.invite(actor(Role.SITE_ADMINISTRATOR), None, email=ADDRESS, name="Lin Wei")
+    link = _link()
+    form = client.get(link, follow=True)
+    words = "a sentence of one's own"
+    client.post(form.request["PATH_INFO"], {"password1": words, "password2": words})
+    assert Account.objects.get().check_password(words)
+    assert b"no longer works" in Client().get(link, follow=True).content
+
+
+def test_a_refused_invitation_sends_no_letter_and_leaves_no_entry(django_capture_on_commit_callbacks) -> None:  # type: ignore[no-untyped-def]
+    office, other = make_body("Harbour Office"), make_body("Port Office")
+    before = Entry.objects.count()
+    with pytest.raises(NotAllowed), django_capture_on_commit_callbacks(execute=True):
+        account_actions.invite(actor(Role.BODY_ADMINISTRATOR, body=other), office, email=ADDRESS, name="Lin Wei")
+    with pytest.raises(Refused), django_capture_on_commit_callbacks(execute=True):
+        account_actions.invite(actor(Role.BODY_ADMINISTRATOR, body=office), office, email="lin", name="Lin Wei")
+    assert (mail.outbox, Account.objects.count(), Entry.objects.count()) == ([], 0, before)
+
+
+def test_a_role_that_cannot_be_undoes_the_whole_invitation() -> None:
+    office = make_body()
+    with pytest.raises(Refused, match="everywhere"):
+        account_actions.invite(
+            actor(Role.SITE_ADMINISTRATOR), office, email=ADDRESS, name="Lin Wei", role="site_administrator"
+        )
+    assert Account.objects.count() == 0
+
+
+def test_who_has_an_account_is_granted_the_role_only() -> None:
+    office = make_body()
+    account = make_account("Lin Wei", ADDRESS)
+    who = actor(Role.BODY_ADMINISTRATOR, body=office)
+    assert (
+        account_actions.invite(who, office, email=ADDRESS, name="?", role="clerk", from_on=date(2024, 2, 1)) == account
+    )
+    assert RoleGrant.objects.get().from_on == date(2024, 2, 1)
+    assert (account.name, mail.outbox) == ("Lin Wei", [])
+
+
+def test_who_has_an_account_is_not_invited_twice() -> None:
+    make_account("Lin Wei", ADDRESS)
+    with pytest.raises(Refused) as refusal:
+        account_actions.invite(actor(Role.SITE_ADMINISTRATOR), None, email=ADDRESS.upper(), name="Lin Wei")
+    assert list(refusal.value.fields) == ["email"]
+
+
+def test_the_ledger_tells_of_the_invitation_and_of_the_role_that_it_caused() -> None:
+    office = make_body()
+    account_actions.invite(
+        actor(Role.BODY_ADMINISTRATOR, body=office), office, email=ADDRESS, name="Lin Wei", role="clerk"
+    )
+    assert sorted(Entry.objects.values_list("verb", flat=True)) == ["account.invite", "body.create", "role.grant"]
+    assert not Entry.objects.filter(text__contains="Lin").exists()
