@@ -11,6 +11,8 @@ from remit.kernel.roles import READERS, Role
 
 KEEPERS = frozenset({Role.CLERK, Role.CHAIR})
 NOBODY = Q(pk__in=[])
+# Not an empty Q: that would vanish when joined to others by "or".
+EVERYBODY = ~NOBODY
 
 
 def in_bodies(actor: Actor, roles: frozenset[Role], field: str) -> Q:
@@ -30,7 +32,7 @@ def readable(actor: Actor, model: type[Model], *bodies: str, at: str = "") -> Q:
     is the prefix of every lookup, such as "meeting__", where the rows asked for are another record's.
     """
     if actor.system:
-        return Q()
+        return EVERYBODY
     fields = [at + each for each in bodies or ("body",)]
     level = f"{at}confidentiality"
     found = Q(**{level: Confidentiality.PUBLIC})
