@@ -1,5 +1,6 @@
 """An invented meeting of an invented district, in both languages."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from remit.exchange.minutes.document import (
@@ -138,6 +139,8 @@ def english(items: int = 3) -> MinutesDocument:
 
 
 def sample_document(pages: int = 3) -> BilingualMinutes:
-    """Bilingual minutes of about so many pages, for measuring."""
-    items = max(2, pages * 2 - 4)
-    return BilingualMinutes(chinese(items), english(items))
+    """Bilingual minutes of three pages or more, for measuring: two or more in Chinese, one or more in English."""
+    if pages > 3:
+        return BilingualMinutes(chinese(pages - 2), english(pages - 2))
+    short = replace(english(1), actions=(), decisions=(), in_attendance=(), groups=())
+    return BilingualMinutes(chinese(1), short)

@@ -1,5 +1,6 @@
 """The process that prints: reads orders, answers with files, ends when idle or when nobody is left to ask."""
 
+import gc
 import os
 import pickle
 import select
@@ -23,6 +24,7 @@ def main() -> None:
         if len(head) < SIZE.size:
             return
         send(answers, answer(pickle.loads(orders.read(SIZE.unpack(head)[0]))))  # noqa: S301
+        gc.collect()  # docxtpl leaves circles behind: 80 MB after twenty documents, none of it with this
 
 
 def answer(order: Order) -> Answer:

@@ -99,6 +99,6 @@ def unmistakable_ends(made: bytes) -> bytes:
     r"""Streams whose last byte is \r end in \r\r instead of \r\n.
 
     \r\n before `endstream` can be read as one line end, and the stream as one byte shorter than it says (PDF/A-2,
-    6.1.7.1). One file in ten has such a stream. The length of the file stays, so that every offset in it holds.
+    6.1.7.1). One file in a hundred has such a stream. The length of the file stays, so that every offset in it holds.
     """
     return made.replace(b"\r\nendstream\nendobj", b"\r\rendstream\nendobj")
