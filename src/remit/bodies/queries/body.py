@@ -1,5 +1,6 @@
 """Questions about bodies."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.db.models import Q, QuerySet
@@ -94,6 +95,19 @@ def one_and_same(body: Body) -> list[int]:
         last = list(Body.objects.filter(merged_into__in=last).values_list("pk", flat=True))
         ids += last
     return ids
+
+
+def called(actor: Actor, names: Iterable[str]) -> QuerySet[Body]:
+    """The bodies that bear exactly one of these names today, in whatever language."""
+    return bodies(actor).filter(pk__in=BodyName.objects.filter(name__in=list(names), until_on=None).values("body"))
+
+
+def called_otherwise(actor: Actor, names: Iterable[str]) -> list[Body]:
+    """The bodies that bore exactly one of these names formerly, and those into which one that bears it was merged."""
+    bore = BodyName.objects.filter(name__in=list(names))
+    gone = bore.exclude(until_on=None).values("body")
+    merged = every_body(actor).filter(pk__in=bore.values("body")).exclude(merged_into=None)
+    return [*bodies(actor).filter(pk__in=gone), *(resolve_merged(body) for body in merged)]
 
 
 def aliases(actor: Actor) -> list[tuple[str, int]]:

@@ -1,5 +1,6 @@
 """Questions about persons."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -35,6 +36,11 @@ def people(actor: Actor, *, text: str = "", body: Body | None = None) -> QuerySe
         today = held_on(membership_rules.visible(actor, Membership.objects.filter(body=body)), actor.today)
         rows = rows.filter(pk__in=today.values("person"))
     return rows.prefetch_related(places(actor, actor.today)).order_by(_name(actor.language), "pk")
+
+
+def called(actor: Actor, names: Iterable[str]) -> QuerySet[Person]:
+    """The persons who bear exactly one of these names, in whatever language."""
+    return persons(actor).filter(pk__in=PersonName.objects.filter(name__in=list(names)).values("person"))
 
 
 def places(actor: Actor, day: date) -> "Prefetch[str, Any, str]":

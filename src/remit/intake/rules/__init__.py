@@ -1,0 +1,1 @@
+"""Who may do what with pages being read in, and who sees them: one file per record."""
