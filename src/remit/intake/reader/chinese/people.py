@@ -59,7 +59,7 @@ def _pieces(page: Page, start: int, end: int) -> Iterator[Span]:
     """The list cut at its marks, and at 和 unless that is part of a name (岳清和)."""
     for match in PIECE.finditer(page.flow, start, end):
         at = match.start()
-        for join in re.finditer("和|以及|及", match.group()):
+        for join in re.finditer("和(?!和)|以及|及", match.group()):
             left, right = Span(at, match.start() + join.start()), Span(match.start() + join.end(), match.end())
             if (
                 left.start < left.end

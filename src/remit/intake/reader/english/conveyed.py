@@ -34,20 +34,20 @@ STOP = re.compile(
     r"|relevant)|implementing opinions|was attended|which\b|who\b|took place|with a focus)",
     re.I,
 )
+DOCUMENTS = (
+    r"instructions?|directives?|notice|opinions|decision|letter|circular|guidelines|plan|document|resolution"
+    r"|communiqu[eé]|outline|bulletin"
+)
+CONFERENCES = (
+    r"(?:\w+ )?work (?:conference|meeting)|conference|symposium|(?:national |party )?congress|forum"
+    r"|mobili[sz]ation meeting|two sessions"
+)
 HEADS = (
     ("speech", r"speech(?:es)?|address|remarks|talks?"),
     ("regulation", r"regulations?|rules|measures|provisions|law|code|ordinance"),
     ("report", r"(?:work )?report"),
-    (
-        "document",
-        r"instructions?|directives?|notice|opinions|decision|letter|circular|guidelines|plan|document|resolution"
-        r"|communiqu[eé]|outline|bulletin",
-    ),
-    (
-        "conference",
-        r"(?:\w+ )?work (?:conference|meeting)|conference|symposium|(?:national |party )?congress|forum"
-        r"|mobili[sz]ation meeting|two sessions",
-    ),
+    ("document", DOCUMENTS),
+    ("conference", CONFERENCES),
     ("meeting", r"plenary(?: \([^)]*\))? session|plenum|session|meeting"),
 )
 ITEM = re.compile(rf"\b(?:{'|'.join(words for _, words in HEADS)})\b", re.I)

@@ -49,7 +49,7 @@ COLLECTIVE_SUBJECT = re.compile(
     r"|ministers)\b",
     re.I,
 )
-SPLIT = re.compile(r";\s*(?:and\s+)?")
+SPLIT = re.compile(r";\s*(?:and\s+)?(?:that\s+)?")
 THAT = re.compile(
     rf"^[^.;:]{{0,160}}?\b(?:{WEAK}|{STRONG})(?:\s+and\s+(?:{WEAK}|{STRONG}))?(?:\s+\w+ly)?\s+that\s+"
     r"(?P<rest>\S.*)$",
@@ -99,12 +99,12 @@ def _is_lead(lead: re.Match[str]) -> bool:
 def _clauses(story: Story, span: Span, asked: bool) -> list[Span]:
     """Cut at semicolons where the next clause asks for something of its own."""
     words = story.of(span)
-    cuts = [0]
+    spans, begin = [], 0
     for match in SPLIT.finditer(words):
-        following = SPLIT.split(words[match.end() :], maxsplit=1)[0]
-        if MARK.search(following):
-            cuts.append(match.end())
-    spans = [Span(span.start + a, span.start + b) for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True)]
+        if MARK.search(SPLIT.split(words[match.end() :], maxsplit=1)[0]):
+            spans.append(Span(span.start + begin, span.start + match.start()))
+            begin = match.end()
+    spans.append(Span(span.start + begin, span.end))
     return [clause for clause in spans if asked or MARK.search(story.of(clause))]
 
 

@@ -22,6 +22,7 @@ CONFERENCE = re.compile(
     re.I,
 )
 OTHER = re.compile(r"\b(?:hearing|workshop|seminar|retreat|work session|consultation)\b", re.I)
+OF = re.compile(r"\s+of\s+(?:its|the|their)\s+[^.;,]{0,60}?(?=\s+(?:to|on|in|at)\s|[.;,]|$)")
 ORDER = (("study", STUDY), ("enlarged", ENLARGED), ("plenary", PLENARY), ("conference", CONFERENCE), ("other", OTHER))
 
 
@@ -46,7 +47,8 @@ def enlarged(story: Story) -> Found | None:
 
 def _first(story: Story, pattern: re.Pattern[str]) -> Span | None:
     for naming in story.namings:
-        match = pattern.search(story.of(naming.meeting))
+        of = OF.match(story.page.flow, naming.meeting.end, naming.clause.end)
+        match = pattern.search(story.page.flow, naming.meeting.start, of.end() if of else naming.meeting.end)
         if match:
-            return Span(naming.meeting.start + match.start(), naming.meeting.start + match.end())
+            return Span(match.start(), match.end())
     return None

@@ -1,0 +1,58 @@
+"""Requirements, decisions and follow-ups of an English page, each grammar alone."""
+
+import pytest
+
+from remit.intake.reader.english import decisions, followup, keypoints
+from tests.intake.reader.stories import plain, story_of
+
+OPENING = "The Harbour Board held a meeting on 5 March 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("The meeting stressed that it is necessary to dredge the inlet.", ["it is necessary to dredge the inlet"]),
+        ("The meeting called for an early start of the works.", ["an early start of the works"]),
+        (
+            "Lin Shu pointed out that we must keep accounts; and that all berths should be checked.",
+            ["we must keep accounts", "all berths should be checked"],
+        ),
+        ("The meeting highlighted the need to train pilots.", ["the need to train pilots"]),
+        ("The meeting pointed out that the year had been a great success.", []),
+        ("The works are going well.", []),
+    ],
+)
+def test_requirements_stand_without_the_words_that_lead_in(text: str, points: list[str]) -> None:
+    assert plain(keypoints.find(story_of(OPENING + text))) == points
+
+
+@pytest.mark.parametrize(
+    ("text", "resolved"),
+    [
+        ("Moved by Ann Pell, seconded by Bert Ode, to raise the fee. Motion carried.", ["raise the fee"]),
+        ("Ann Pell moved to raise the fee. Bert Ode seconded. The motion failed.", []),
+        ("RESOLVED that the fee be raised.", ["the fee be raised"]),
+        ("It was agreed that the clerk write to the county.", ["the clerk write to the county"]),
+        ("The Board unanimously approved the annual accounts.", ["approved the annual accounts"]),
+        ("The Board decided to buy a new crane.", ["buy a new crane"]),
+        ("It was moved to adjourn. Carried.", []),
+        ("The Board heard a report on cranes.", []),
+    ],
+)
+def test_decisions_stand_without_the_words_that_lead_in(text: str, resolved: list[str]) -> None:
+    assert plain(decisions.find(story_of(OPENING + text))) == resolved
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Action: Clerk to write to the county by 31 March 2024.", [("write to the county", "Clerk", "31 March 2024")]),
+        (
+            "Dredge the inlet (Responsible: Works Department; Due: 1 June 2024).",
+            [("Dredge the inlet", "Works Department", "1 June 2024")],
+        ),
+        ("The inlet should be dredged soon.", []),
+    ],
+)
+def test_follow_ups_name_a_unit_or_a_date(text: str, items: list[tuple[str, str | None, str | None]]) -> None:
+    assert plain(followup.find(story_of(OPENING + "\n\n" + text))) == items

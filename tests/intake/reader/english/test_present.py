@@ -1,0 +1,54 @@
+"""Groups and persons of an English page, each grammar alone."""
+
+import pytest
+
+from remit.intake.reader.english import attendees, persons
+from tests.intake.reader.stories import plain, story_of
+
+OPENING = "The Harbour Board held a meeting on 5 March 2024.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Members of the party group and heads of sections attended the meeting.",
+            ["Members of the party group", "heads of sections"],
+        ),
+        (
+            "The meeting was attended by all staff and the principals of the schools.",
+            ["all staff", "principals of the schools"],
+        ),
+        ("Cadres above the section level participated in the meeting.", ["Cadres above the section level"]),
+        ("Vice-Chairmen Lin Shu and Bo Yan attended the meeting.", []),
+        ("Nobody spoke.", []),
+    ],
+)
+def test_groups_are_taken_as_written(text: str, groups: list[str]) -> None:
+    assert plain(attendees.find(story_of(OPENING + text))) == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Vice-Chairmen Lin Shu and Bo Yan attended the meeting.",
+            [("Lin Shu", "Vice-Chairmen"), ("Bo Yan", "Vice-Chairmen")],
+        ),
+        (
+            "Present: Ann Pell, Chair; Bert Ode; Clerk Ida Moss\nAbsent: Tom Rook",
+            [("Ann Pell", "Chair"), ("Bert Ode", None), ("Ida Moss", "Clerk")],
+        ),
+        (
+            "Members present:\n\nAnn Pell (Chair)\nBert Ode\n\nApologies:\n\nTom Rook",
+            [("Ann Pell", "Chair"), ("Bert Ode", None)],
+        ),
+        (
+            "PRESENT: Councillors Pell, Ode and Moss. ABSENT: Councillor Rook.",
+            [("Pell", "Councillors"), ("Ode", "Councillors"), ("Moss", "Councillors")],
+        ),
+        ("The meeting studied the speech of Governor Lin Shu.", []),
+    ],
+)
+def test_persons_come_with_their_role_and_without_the_absent(text: str, who: list[tuple[str, str | None]]) -> None:
+    assert plain(persons.find(story_of(OPENING + text))) == who
