@@ -78,7 +78,7 @@ def _is_bare(page: Page, mention: Mention) -> bool:
     if MEETING_WORDS.search(rest):
         return False
     if NOISE.search(rest):
-        return len(rest) <= 120
+        return len(rest) <= 120 and not rest.rstrip().endswith(".")
     return not re.search(r"\w", rest) and _may_be_publication(page, mention, Span(start, start + len(line)))
 
 

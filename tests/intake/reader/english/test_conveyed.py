@@ -12,8 +12,7 @@ Item = tuple[str, str, str | None, int | None, int | None]
     ("text", "items"),
     [
         (
-            "The Water Bureau held a meeting to convey and study the spirit of the 5th Plenary Session"
-            " of the 12th County Committee.",
+            "The Water Bureau met to convey the spirit of the 5th Plenary Session of the 12th County Committee.",
             [("5th Plenary Session of the 12th County Committee", "meeting", "County Committee", 5, 12)],
         ),
         (

@@ -9,6 +9,7 @@ from remit.intake.reader.story import Story
 BY = re.compile(r"(?:会议|大会|座谈会|学习会|会)由(?P<who>[^。；]{2,60}?)(?:同志)?(?:主持|召集)")
 BEFORE = re.compile(r"(?P<who>[^。；：\n]{2,80}?)(?:同志)?(?:现场|亲自|出席并)?(?:主持|召集并主持)")
 LABEL = re.compile(r"^\s*(?:会议)?主\s*持\s*人?\s*[:：]\s*(?P<who>[^。；\n]{2,50})")
+PLACE = re.compile(r"(?:在|于)[^，。；]{2,30}$")
 FIRST_SENTENCES = 8
 
 
@@ -37,6 +38,8 @@ def _in(story: Story, line: Span) -> Item | None:
     if not match:
         return None
     start, end = line.start + match.start("who"), line.start + match.end("who")
+    place = PLACE.search(story.page.flow[start:end])
+    end = start + place.start() if place else end
     for cut in _starts(story.page.flow[start:end]):
         who = person(story.page, start + cut, end)
         if who and _role_is_clean(who["role"]):

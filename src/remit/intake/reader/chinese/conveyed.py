@@ -44,6 +44,7 @@ WRAP_END = re.compile(
     r"(?:的)?(?:主要|有关|重要|相关)?(?:(?<=会)会议)?(?:精神实质|精神|内容|要求)(?:等)?$|等(?:文件|内容|会议)?$"
 )
 WRAP_START = re.compile(r"^(?:了|关于(?=《)|以及|和|及|并|全文|有关|近期|最新|贯彻|学习|传达|落实|中的|对)+")
+SPOKEN = re.compile(r"(?<!工)作了?[^，。；]{0,4}(?:发言|讲话|报告|汇报)$")
 GENERIC = re.compile(
     r"^(?:上级|有关|相关|近期|重要|最新|中央|系列|会议|的)*(?:文件|会议|讲话|指示|批示|通知|决策部署|工作会议)+$"
 )
@@ -70,11 +71,9 @@ def find(story: Story) -> list[Item]:
     lines = [*(naming.clause for naming in story.namings), *story.sentences]
     for line in dict.fromkeys(lines):
         for span in _objects(story, line):
-            words = story.of(span)
-            if not any(_same(words, other) for other, _ in kept):
-                item = _item(story, span)
-                if item:
-                    kept.append((words, item))
+            words, item = story.of(span), _item(story, span)
+            if item and not any(_same(words, other) and _kind_of(item) == _kind_of(old) for other, old in kept):
+                kept.append((words, item))
     return [item for _, item in kept]
 
 
@@ -123,7 +122,7 @@ def _unwrapped(story: Story, start: int, end: int) -> Span | None:
     if span is None or not 2 <= span.end - span.start <= 160:
         return None
     words = story.of(span)
-    if GENERIC.match(words):
+    if GENERIC.match(words) or SPOKEN.search(words):
         return None
     if words.startswith("《") and words.endswith("》") and words.count("《") == 1:
         return Span(span.start + 1, span.end - 1)
@@ -166,6 +165,11 @@ def _by(story: Story, span: Span, words: str) -> Found | None:
     if not match or re.match(r"^(?:全[国省市县区州镇校系]|会议)", match.group("by")):
         return None
     return story.page.found(span.start + match.start("by"), span.start + match.end("by"), 0.75)
+
+
+def _kind_of(item: Item) -> object:
+    kind = item["kind"]
+    return kind.value if kind else None
 
 
 def _same(one: str, other: str) -> bool:

@@ -43,7 +43,7 @@ def find(story: Story) -> list[Found]:
 
 def _found(story: Story, span: Span) -> Found | None:
     words = story.of(span)
-    label = re.search(r"\s*\((?:责任|牵头)", words)
+    label = re.search(r"\s*\((?:责任|牵头)|，(?:并|还|会议)?(?:研究了|听取|传达|学习|对|就|讨论了|部署)", words)
     end = span.start + label.start() if label else span.end
     trimmed = story.page.trimmed(span.start, end, "，。；：")
     return story.page.found(trimmed.start, trimmed.end, 0.85) if trimmed and trimmed.end - trimmed.start >= 4 else None

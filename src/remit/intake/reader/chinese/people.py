@@ -13,7 +13,7 @@ WITH_ROLE = re.compile(
     r"|等)?$"
 )
 BARE = re.compile(rf"(?P<name>{NAME})(?:同志)?(?:\((?P<role>[^()]{{2,30}})\))?(?:等)?$")
-PIECE = re.compile(r"(?:(?!等[区市县各机全])[^，、；\n])+")
+PIECE = re.compile(r"(?:(?!等[区市县各机全校院局班])[^，、；\n])+")
 ROLE_ENDING = re.compile(rf"{ROLE_END}$")
 LEAD = re.compile(r"^(?:会议由|由|经|受|请|会上|会前|会议|其中|\s)+")
 

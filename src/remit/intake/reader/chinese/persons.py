@@ -3,12 +3,12 @@
 import re
 
 from remit.intake.reader.chinese import attendees, chair
-from remit.intake.reader.chinese.people import people, person
+from remit.intake.reader.chinese.people import people
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.story import Story
 
 SPOKE = re.compile(
-    r"(?P<who>[^，。；：\n]{4,50}?)(?:同志)?(?:传达了|领学了?|宣读了|作了?(?:专题)?(?:汇报|发言|讲话|报告|辅导|总结|说明|通报)|通报了|汇报了|带领学习|解读了)"
+    r"(?P<who>[^，。；：\n]{4,50}?)(?:同志)?(?:传达了|领学了?|宣读了|作了?[^，。；]{0,4}?(?:汇报|发言|讲话|报告|辅导|总结|说明|通报)|通报了|汇报了|带领学习|解读了)"
 )
 NAMED = re.compile(
     r"^\s*(?:出\s*席|列\s*席|参\s*加|参会|与会|出席人员|列席人员|参会人员|参加人员|记\s*录(?:人)?)\s*[:：]\s*(?P<who>[^\n]{2,400})"
@@ -32,9 +32,9 @@ def find(story: Story) -> list[Item]:
             found += _people(story, span)
     for line in story.sentences:
         match = SPOKE.search(story.of(line))
-        one = person(story.page, line.start + match.start("who"), line.start + match.end("who")) if match else None
-        if one and one["role"]:
-            found.append(one)
+        if match:
+            spoke = people(story.page, line.start + match.start("who"), line.start + match.end("who"))
+            found += [one for one in spoke if one["role"]]
     return _once(found)
 
 

@@ -10,6 +10,9 @@ def find(story: Story) -> Found | None:
     bodies = [naming.body for naming in story.namings if naming.body]
     if bodies:
         best = max((body for body in bodies if _same(story, bodies[0], body)), key=lambda body: len(story.of(body)))
+        line = _heading(story)
+        if line and story.of(line).lower().endswith(" " + story.of(best).lower()):
+            best = line
         return story.page.found(best.start, best.end, 0.9 if len(bodies) > 1 else 0.8)
     heading = _heading(story) if story.namings else None
     return story.page.found(heading.start, heading.end, 0.7) if heading else None

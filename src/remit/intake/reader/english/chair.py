@@ -14,7 +14,8 @@ ACTIVE = re.compile(
     r"|its)\b|[,.])"
 )
 PASSIVE = re.compile(
-    r"(?i:\b(?:chaired|presided over|hosted|moderated|led|convened) by\s+)(?:the\s+)?"
+    r"(?i:\b(?:chaired|presided over|hosted|moderated|led|convened) by\s+"
+    r"|\bunder the (?:presidency|chairmanship|chair) of\s+)(?:the\s+)?"
     r"(?P<who>[A-Z][^;:!?]{2,140}?)(?=\s+(?:and\s+(?:was|were|attended)|on\s|at\s|in\s+the\s|with\s|who\s"
     r"|to\s)|[.;]\s*$|[.;]\s+[A-Z]|,\s+(?:was|were|and\s+attended|who)\b|$)"
 )

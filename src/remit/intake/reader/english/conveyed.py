@@ -79,10 +79,11 @@ def find(story: Story) -> list[Item]:
     places = [*(naming.clause for naming in story.namings), *story.sentences]
     for place in places:
         for piece in _objects(story, place):
-            if not any(_same(story.of(piece), story.of(other)) for other, _ in kept):
-                item = _item(story, piece)
-                if item:
-                    kept.append((piece, item))
+            item, words = _item(story, piece), story.of(piece)
+            if item and not any(
+                _same(words, story.of(other)) and _kind_of(item) == _kind_of(old) for other, old in kept
+            ):
+                kept.append((piece, item))
     return [item for _, item in kept]
 
 
@@ -199,6 +200,11 @@ def _by(story: Story, span: Span, kind: str) -> Found | None:
     start = match.start("by")
     number = re.match(rf"(?:the\s+)?{ENGLISH_ORDINAL}\s+", words[start:], re.I)
     return story.page.found(span.start + start + (number.end() if number else 0), span.start + match.end("by"), 0.8)
+
+
+def _kind_of(item: Item) -> object:
+    kind = item["kind"]
+    return kind.value if kind else None
 
 
 def _same(one: str, other: str) -> bool:

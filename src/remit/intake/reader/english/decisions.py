@@ -23,8 +23,8 @@ DID = re.compile(
     re.I | re.S,
 )
 AGREED = re.compile(
-    rf"\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}\s+(?:has |have )?{ADVERB}(?:resolved|agreed|decided|voted)\s+"
-    r"(?:\S+\s+)?(?:to|that)\s+(?P<what>\S.*)$",
+    rf"(?:\b(?:the|all)\s[^.;,]{{0,60}}?{BODY}|^(?:it|they))\s+(?:has |have )?{ADVERB}"
+    r"(?:resolved|agreed|decided|voted)\s+(?:\S+\s+)?(?:to|that)\s+(?P<what>\S.*)$",
     re.I | re.S,
 )
 MOTION = re.compile(

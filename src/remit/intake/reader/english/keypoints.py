@@ -101,11 +101,12 @@ def _clauses(story: Story, span: Span, asked: bool) -> list[Span]:
     words = story.of(span)
     spans, begin = [], 0
     for match in SPLIT.finditer(words):
-        if MARK.search(SPLIT.split(words[match.end() :], maxsplit=1)[0]):
+        following = SPLIT.split(words[match.end() :], maxsplit=1)[0]
+        if MARK.search(following) or ENUMERATED.match(following):
             spans.append(Span(span.start + begin, span.start + match.start()))
             begin = match.end()
     spans.append(Span(span.start + begin, span.end))
-    return [clause for clause in spans if asked or MARK.search(story.of(clause))]
+    return [clause for clause in spans if asked or MARK.search(story.of(clause)) or ENUMERATED.match(story.of(clause))]
 
 
 def _found(story: Story, piece: Span) -> Found | None:

@@ -57,6 +57,7 @@ NOT_A_BODY = re.compile(
     r"\b(?:the|this) (?:meeting|session|conference)\b|\bwho\b|\bwhich\b|\bpresided\b|\bchaired\b|\bthat\b",
     re.I,
 )
+MINUTES = re.compile(r"(?:draft |approved |adopted |unconfirmed )?minutes\b|[\w ]{0,40}\bmeeting minutes$", re.I)
 FIRST_SENTENCES = 6
 
 
@@ -96,12 +97,13 @@ def _openings(page: Page, headline: Span | None) -> list[int]:
 def _namings(page: Page, part: Span, headline: Span | None) -> Iterator[Naming]:
     """The opening sentences' namings, then the headline's."""
     start = headline.end if headline else part.start
-    count = 0
+    found, count = False, 0
     for sentence in page.told(part):
         if sentence.start < start:
             continue
         naming = naming_in(page, sentence)
         if naming:
+            found = True
             yield naming
         count += 1
         if count >= FIRST_SENTENCES:
@@ -109,7 +111,23 @@ def _namings(page: Page, part: Span, headline: Span | None) -> Iterator[Naming]:
     if headline:
         naming = naming_in(page, headline)
         if naming:
+            found = True
             yield naming
+    if not found:
+        yield from _heading_lines(page, part)
+
+
+def _heading_lines(page: Page, part: Span) -> Iterator[Naming]:
+    """Minutes whose heading is cut into lines: one says "minutes", one is the body's name."""
+    lines = [block for block in page.blocks if part.holds(block)][:5]
+    minutes = next((line for line in lines if MINUTES.match(page.of(line).strip())), None)
+    for line in lines:
+        words = page.of(line).strip()
+        plain = len(words) <= 80 and not any(mark in words for mark in ".:;,") and not MINUTES.search(words)
+        body = trimmed_body(page, line.start, line.end) if minutes and plain else None
+        if minutes and body:
+            yield Naming(minutes, minutes, body)
+            return
 
 
 def naming_in(page: Page, sentence: Span) -> Naming | None:
@@ -182,6 +200,11 @@ def trimmed_body(page: Page, start: int, end: int) -> Span | None:
     return span if good and words[:1].isupper() else None
 
 
+KIND_LEAD = re.compile(
+    r"^(?:(?:draft|approved)\s+)?(?:(?:minutes|summary|record|readout)\s+of\s+)?(?:(?:the|an?|its)\s+)?"
+    r"(?:(?:annual|regular|special|ordinary|extraordinary|monthly)\s+)*",
+    re.I,
+)
 KIND_TAIL = re.compile(
     r"(?:^|\s)*(?:'s\s+)?(?:\(?\b(?:regular|special|ordinary|annual|monthly|quarterly|weekly|extraordinary"
     r"|emergency|plenary|enlarged|expanded|extended|expand|executive|regularly"
@@ -202,7 +225,10 @@ def body_in_name(page: Page, meeting: Span) -> Span | None:
     of = re.search(rf"{MEETING}\s+of\s+(?=(?:the\s+)?[A-Z])", words)
     if of:
         return trimmed_body(page, meeting.start + of.end(), meeting.end)
-    words = re.sub(r"^(?:minutes|summary|record)\s+of\s+", lambda m: " " * len(m.group()), words, flags=re.I)
+    start = meeting.start
+    lead = KIND_LEAD.match(words)
+    if lead:
+        start, words = start + lead.end(), words[lead.end() :]
     while match := KIND_TAIL.search(words.rstrip()):
         words = words[: match.start()]
-    return trimmed_body(page, meeting.start, meeting.start + len(words))
+    return trimmed_body(page, start, start + len(words))

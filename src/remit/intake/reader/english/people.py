@@ -14,7 +14,7 @@ NAME = re.compile(rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,3}}$")
 TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Rev|Comrade)\b\.?\s+)+")
 ROLE_WORD = re.compile(rf"\b{ROLE}\b", re.I)
 ROLE_LEAD = re.compile(
-    rf"^(?:(?:[A-Z][\w']*|of|the|and|for)\s+){{0,12}}?{ROLE}(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w'&]*(?:\s+"
+    rf"^(?:[\w'-]+\s+){{0,12}}?(?i:{ROLE})(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w'&]*(?:\s+"
     r"(?:of|and|for|the)(?=\s+[A-Z]))?\s+){1,8}?)?(?=\s*[A-Z])"
 )
 SEVERAL = re.compile(
@@ -89,13 +89,17 @@ def _bare(page: Page, span: Span, loose: bool) -> Item | None:
     title = TITLE.match(words)
     name = words[title.end() :] if title else words
     tokens = name.split()
-    plain = {token.lower().strip(".") for token in tokens}
+    plain = {token.lower() for token in tokens if len(token.strip(".")) > 1}
     if not NAME.match(name) or ROLE_WORD.search(name) or plain & ORDINARY_NAME_WORDS:
         return None
     if len(tokens) < 2 and not loose and not title:
         return None
-    return {"name": page.found(trimmed.start, trimmed.end, 0.85), "role": None}
+    start = trimmed.start + (title.end() if title else 0)
+    return {"name": page.found(start, trimmed.end, 0.85), "role": None}
 
+
+ALONE = re.compile(rf"^the\s+(?P<role>{ROLE})$", re.I)
+"""A role with its article and no name: the name comes next ("the Clerk, Ida Moss")."""
 
 PLURAL = re.compile(
     r"(?:\w+[- ])?(?:chairmen|chairpersons|presidents|mayors|secretaries|directors|ministers|councillors"
@@ -109,6 +113,7 @@ def people(page: Page, start: int, end: int, loose: bool = False) -> list[Item]:
     """A list of persons; a role in the plural holds for all names after it, a role after a name for that one."""
     found: list[Item] = []
     several: Found | None = None
+    before: Found | None = None
     for piece in _pieces(page, start, end):
         words = page.of(piece)
         plural = None if re.match(r"\S+\s+(?:of|for)\s", words) else SEVERAL.match(words)
@@ -118,12 +123,18 @@ def people(page: Page, start: int, end: int, loose: bool = False) -> list[Item]:
         one = person(page, piece.start, piece.end, loose)
         if one and one["role"] and PLURAL.match(one["role"].value):
             several = one["role"]
+        elif one and one["role"] is None and before:
+            one = {**one, "role": before}
         elif one and one["role"] is None and several:
             one = {**one, "role": several}
         elif one and one["role"] is not None and not plural:
             several = None
+        alone = ALONE.match(words) if one is None else None
+        before = page.found(piece.start + alone.start("role"), piece.end, 0.8) if alone else None
         if one:
             found.append(one)
+        elif before:
+            continue
         elif found and ROLE_WORD.search(words) and found[-1]["role"] is None and words[:1] != "(":
             found[-1] = {**found[-1], "role": page.found(piece.start, piece.end, 0.8)}
     return found
