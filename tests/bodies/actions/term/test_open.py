@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from remit.bodies.actions import body as body_actions
 from remit.bodies.actions import term as term_actions
 from remit.bodies.queries.term import term_on, terms
 from remit.kernel.errors import NotAllowed, Refused
@@ -44,7 +45,18 @@ def test_open_with_a_number_that_cannot_be_is_refused(number: int) -> None:
         term_actions.open(SYSTEM, make_body("Council"), ordinal=number)
 
 
-def test_open_by_a_clerk_is_refused() -> None:
+def test_open_by_a_member_or_by_another_bodys_clerk_is_refused() -> None:
     council = make_body("Council")
-    with pytest.raises(NotAllowed):
-        term_actions.open(actor(Role.CLERK, body=council), council, ordinal=9)
+    for stranger in (actor(Role.MEMBER, body=council), actor(Role.CLERK, body=make_body("Harbour Office"))):
+        with pytest.raises(NotAllowed):
+            term_actions.open(stranger, council, ordinal=9)
+
+
+def test_open_by_the_clerk_who_numbers_the_meetings() -> None:
+    council = make_body("Council")
+    assert term_actions.open(actor(Role.CLERK, body=council), council, ordinal=9).ordinal == 9
+
+
+def test_open_by_any_clerk_where_the_body_is_known_by_name_only() -> None:
+    cited = body_actions.name(SYSTEM, None, names={"en": "City Assembly"})
+    assert term_actions.open(actor(Role.CLERK, body=make_body("Harbour Office")), cited, ordinal=9).ordinal == 9
