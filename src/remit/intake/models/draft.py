@@ -1,21 +1,28 @@
 """A page that is being read in."""
 
 from django.db import models
+from django.db.models import Q
 
 from remit.intake.choices import DraftState
 
 
 class Draft(models.Model):
-    """Not a record: unfinished work of one clerk, kept until it is confirmed or discarded. `read` is what the
-    reader found; `content` is the same as the clerk has it now, with the choices of bodies and persons.
-    `meeting_id` and `source_id` are set once it is confirmed."""
+    """Not a record: unfinished work of one clerk, kept until it is confirmed or discarded. `read` is what the reader
+    found; `content` is the same as the clerk has it now, with the choices of bodies and persons
+    (`remit.intake.content`).
+
+    A page that tells of several meetings becomes one draft for each, told apart by `part`, from 0. `sha256` is the hash
+    of `text`, `fingerprint` that of its words without blanks and line ends. `meeting_id` is set once it is confirmed.
+    """
 
     body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="+")
     account_id = models.BigIntegerField(null=True)
     state = models.CharField(max_length=20, choices=DraftState.choices, default=DraftState.IN_CONFIRMATION)
     name = models.CharField(max_length=255, blank=True)
     address = models.URLField(max_length=1000, blank=True)
+    part = models.PositiveSmallIntegerField(default=0)
     sha256 = models.CharField(max_length=64, db_index=True)
+    fingerprint = models.CharField(max_length=64, db_index=True)
     text = models.TextField()
     read = models.JSONField()
     content = models.JSONField()
@@ -25,7 +32,13 @@ class Draft(models.Model):
     meeting_id = models.BigIntegerField(null=True)
 
     class Meta:
-        ordering = ["-changed_at"]
+        ordering = ["-changed_at", "-id"]
+        constraints = [
+            models.CheckConstraint(
+                name="draft_confirmed_has_its_meeting",
+                condition=Q(meeting_id__isnull=False) | ~Q(state="confirmed"),
+            )
+        ]
 
     def __str__(self) -> str:
         return self.name or self.sha256[:12]

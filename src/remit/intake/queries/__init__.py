@@ -1,0 +1,1 @@
+"""Questions about pages being read in: one file per subject."""
