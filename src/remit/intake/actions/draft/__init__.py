@@ -1,0 +1,5 @@
+"""The verbs of a draft."""
+
+from remit.intake.actions.draft.confirm import confirm
+
+__all__ = ["confirm"]
