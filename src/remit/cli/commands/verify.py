@@ -1,7 +1,5 @@
 """`remit verify`."""
 
-import os
-
 import click
 
 from remit.cli.django_start import start
@@ -16,7 +14,7 @@ def command() -> None:
     from remit.ledger.verify import verify_chain
     from remit.ledger.verify_records import verify_records
 
-    verdict = verify_chain(os.cpu_count() or 1)
+    verdict = verify_chain()
     finding = verdict.finding or verify_records()
     if finding:
         click.echo(f"Not intact. {finding.what.capitalize()} {finding.where}: {finding.says}.")

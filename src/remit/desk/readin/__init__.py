@@ -1,0 +1,1 @@
+"""Pages being read in: begun, confirmed, compared."""

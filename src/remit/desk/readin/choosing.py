@@ -1,0 +1,156 @@
+"""The choices that a clerk makes: who is meant by a name, and which paper or meeting something is."""
+
+from collections.abc import Mapping
+
+from django.utils.translation import gettext as _
+
+from remit.bodies.queries.body import bodies, superiors
+from remit.bodies.rules import body as body_rules
+from remit.desk.readin.fields import Field, Option
+from remit.intake import naming
+from remit.intake.content import Content, get
+from remit.intake.models import Draft
+from remit.intake.queries import candidates, conveyable
+from remit.intake.queries.candidates import Candidate
+from remit.intake.queries.staff import people_names, staff_of
+from remit.kernel.actor import Actor
+from remit.kernel.texts import Text
+
+
+class Chooser:
+    """Offers what each name and each thing conveyed could be; chooses nothing itself."""
+
+    def __init__(self, actor: Actor, draft: Draft) -> None:
+        self.actor = actor
+        self.content: Content = draft.content
+        self.sorts = naming.sorts(self.content)
+        self.first = naming.first_mentions(self.content)
+        self.mentioned = {path: name for path, name, _sort in naming.mentions(self.content) if name}
+        self.names = candidates.suggest(actor, self.sorts)
+        self.things = conveyable.suggest(actor, self.content)
+        self.below = [body for body in (draft.body, *superiors(draft.body)) if body_rules.may_create(actor, body)]
+        self.own = draft.body
+        people = [
+            (f"name:{name}", name) for name, sort in self.sorts.items() if sort != naming.OWN and sort != naming.BODY
+        ]
+        self.owners = [(f"person:{pk}", label) for pk, label in staff_of(actor, draft.body)] + people
+
+    def of_name(self, path: str, errors: Mapping[str, object]) -> Field | None:
+        """The choice for the name that is mentioned first at this path."""
+        name = self.first.get(path)
+        if name is None:
+            return None
+        row = next(row for row in self.content["names"] if row["name"] == name)
+        at, chosen = f"names-{row['key']}-choice", row["choice"] or self._plain(name)
+        offered = [_option(each) for each in self._candidates(name)] + self._making(name)
+        for option in offered:
+            option.chosen = option.value == chosen
+        other = Field(
+            path=f"names-{row['key']}-other",
+            kind="pick",
+            label=_("Who else?"),
+            value=row["other"],
+            error=str(errors.get(f"names-{row['key']}-other", "")),
+            names="people-names" if self.sorts[name] == naming.PERSON else "body-names",
+        )
+        label = _("Who is “%(name)s”?") if self.sorts[name] == naming.PERSON else _("Which body is “%(name)s”?")
+        label = _("Who or which body is “%(name)s”?") if self.sorts[name] == naming.EITHER else label
+        return Field(at, "choice", label % {"name": name}, chosen, offered, str(errors.get(at, "")), False, more=other)
+
+    def open_name(self, path: str) -> tuple[bool, str]:
+        """Whether a name first mentioned here still waits for the clerk's choice, and what to say of it."""
+        name = self.first.get(path)
+        if name is None:
+            if path in self.mentioned:
+                return False, _("“%(name)s” is chosen once, where it stands first") % {"name": self.mentioned[path]}
+            return False, ""
+        if naming.choice_of(self.content, name):
+            return False, ""
+        found = self.names.get(name, [])
+        if len([each for each in found if each.alike == 100]) > 1:
+            return True, _("Several bear this name: choose which is meant")
+        return True, _("Choose who is meant: nobody is linked silently") if found else _("Not known here yet")
+
+    def of_thing(self, at: str, errors: Mapping[str, object]) -> Field:
+        """The choice for something conveyed, or for a paper only named."""
+        path = f"{at}-choice"
+        named_only = at.startswith("documents")
+        chosen = get(self.content, path) or ("" if self.things.get(at) else naming.NEW)
+        offered = [] if named_only else [_option(each) for each in self.things.get(at, [])]
+        offered += [
+            Option(naming.NEW, _("Enter it as a paper") if named_only else _("Not here yet: enter it")),
+            Option(naming.OUT, _("Only named: enter nothing") if named_only else _("Leave it out")),
+        ]
+        for option in offered:
+            option.chosen = option.value == chosen
+        label = _("What to do with it") if named_only else _("Which one is it?")
+        return Field(path, "choice", label, chosen, offered, str(errors.get(path, "")), False)
+
+    def open_thing(self, at: str) -> bool:
+        """Whether there are suggestions that the clerk has not answered."""
+        return bool(self.things.get(at)) and not get(self.content, f"{at}-choice")
+
+    def exact(self) -> int:
+        """How many names wait for a choice and have one bearer alone."""
+        return len(self.exactly())
+
+    def exactly(self) -> dict[str, str]:
+        """{name: choice} for names that wait and that exactly one body or person bears."""
+        found = {}
+        for name, offered in self.names.items():
+            same = [each for each in offered if each.alike == 100]
+            if len(same) == 1 and not naming.choice_of(self.content, name):
+                found[name] = same[0].choice
+        return found
+
+    def body_names(self) -> list[str]:
+        """Names for the list below a field in which any body may be typed."""
+        return [f"{body.name_in(self.actor.language)} (#{body.pk})" for body in bodies(self.actor)[:500]]
+
+    def people_names(self) -> list[str]:
+        """Names for the list below a field in which anybody may be typed."""
+        return [f"{label} (#{pk})" for pk, label in people_names(self.actor)]
+
+    def _candidates(self, name: str) -> list[Candidate]:
+        offered = list(self.names.get(name, []))
+        own = f"body:{self.own.pk}"
+        if self.sorts[name] == naming.OWN and own not in {each.choice for each in offered}:
+            offered.append(
+                Candidate(own, self.own.name_in(self.actor.language), 0, more=_("the body that you act for"))
+            )
+        return offered
+
+    def _making(self, name: str) -> list[Option]:
+        sort = self.sorts[name]
+        made: list[Option] = []
+        if sort in {naming.PERSON, naming.EITHER}:
+            made.append(Option(naming.NEW, _("A new person")))
+        if sort in {naming.BODY, naming.EITHER}:
+            made.append(Option(naming.NAMED, _("A body known by its name only")))
+            for body in self.below:
+                label = _("A new body below %(superior)s") % {"superior": body.name_in(self.actor.language)}
+                made.append(Option(f"below:{body.pk}", label))
+        made.append(
+            Option(naming.OTHER, _("Somebody else: name below") if sort == naming.PERSON else _("Another: name below"))
+        )
+        if sort != naming.OWN:
+            made.append(Option(naming.OUT, _("Leave it out")))
+        return made
+
+    def _plain(self, name: str) -> str:
+        """What is ticked to begin with where nothing is suggested: entering it, never linking it."""
+        if self.names.get(name):
+            return ""
+        return {naming.PERSON: naming.NEW, naming.BODY: naming.NAMED}.get(self.sorts[name], "")
+
+
+def _option(candidate: Candidate) -> Option:
+    told = [candidate.more] if candidate.more else []
+    if candidate.alike == 100:
+        told.append(_("same name"))
+    elif candidate.alike:
+        told.append(_("%(percent)s %% alike") % {"percent": candidate.alike})
+    if candidate.known_as:
+        told.append(_("as “%(name)s”") % {"name": candidate.known_as})
+    label: str | Text = candidate.label
+    return Option(candidate.choice, label, why=" · ".join(told))

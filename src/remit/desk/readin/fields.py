@@ -1,0 +1,83 @@
+"""The fields of a draft, as plain values for the template."""
+
+from dataclasses import dataclass, field
+
+from remit.kernel.texts import Text
+
+
+@dataclass
+class Option:
+    """One choice of a list, or one radio button with what speaks for it."""
+
+    value: str
+    label: str | Text
+    chosen: bool = False
+    why: str = ""
+
+
+@dataclass
+class Field:
+    """One field: `path` is its name in the form, `kind` text, area, day, number, select, switch, pick or choice.
+    Two that are `half` stand side by side; one that is `planned` is asked only where an action is planned."""
+
+    path: str
+    kind: str
+    label: str
+    value: str = ""
+    options: list[Option] = field(default_factory=list)
+    error: str = ""
+    optional: bool = True
+    names: str = ""
+    more: "Field | None" = None
+    half: bool = False
+    planned: bool = False
+
+    @property
+    def type(self) -> str:
+        """The type of the input: a day that cannot be is shown as it was typed."""
+        if self.kind == "day":
+            return "date" if not self.value or (len(self.value) == 10 and self.value.count("-") == 2) else "text"
+        return "text"
+
+
+@dataclass
+class Found:
+    """What the reader found, or did not, with its fields: one place to look at. `name` joins it with its words in the
+    text, `number` is shown at both."""
+
+    name: str
+    section: str
+    fields: list[Field]
+    why: list[str] = field(default_factory=list)
+    unsure: bool = False
+    accepted: bool = False
+    in_text: bool = False
+    removable: bool = False
+    number: int = 0
+
+    @property
+    def groups(self) -> list[list[Field]]:
+        """The fields in lines: two halves share one; the choices come after what they speak of."""
+        lines: list[list[Field]] = []
+        for each in sorted(self.fields, key=lambda one: one.kind == "choice"):
+            if each.half and lines and len(lines[-1]) == 1 and lines[-1][0].half:
+                lines[-1].append(each)
+            else:
+                lines.append([each])
+        return lines
+
+    @property
+    def wrong(self) -> bool:
+        """Whether a sentence stands beside one of its fields."""
+        return any(each.error or (each.more and each.more.error) for each in self.fields)
+
+
+@dataclass
+class Section:
+    """A heading with what stands under it; `adds` are (sheet, label) of the rows that can be added here."""
+
+    key: str
+    title: str
+    found: list[Found]
+    adds: list[tuple[str, str]] = field(default_factory=list)
+    empty: str = ""

@@ -1,0 +1,67 @@
+"""The form with which a page comes in."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from remit.bodies.queries.body import bodies
+from remit.kernel.actor import Actor
+from remit.kernel.roles import Role
+from remit.web.forms import ActionForm
+
+LONGEST_FILE = 2_000_000
+
+
+class BeginForm(ActionForm):
+    """A page, pasted or as a file, and the body that one acts for."""
+
+    body = forms.ChoiceField(label=_("The body you act for"))
+    page = forms.CharField(
+        label=_("The text of the page"),
+        required=False,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 14, "class": "page"}),
+        help_text=_("Copy the whole page, headline and date with it, and paste it here."),
+    )
+    file = forms.FileField(
+        label=_("Or a file"),
+        required=False,
+        help_text=_("A page saved as .txt, .html or .md, at most 2 MB."),
+        widget=forms.ClearableFileInput(attrs={"accept": ".txt,.text,.html,.htm,.md,.markdown"}),
+    )
+    address = forms.CharField(
+        label=_("Address of the page"),
+        required=False,
+        max_length=1000,
+        widget=forms.URLInput(attrs={"inputmode": "url"}),
+        help_text=_("It is kept beside the record; nothing is fetched from it."),
+    )
+
+    def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        rows = bodies(actor).filter(external=False)
+        if not (actor.system or Role.CLERK in actor.everywhere):
+            rows = rows.filter(pk__in=actor.body_ids({Role.CLERK}))
+        self.bodies = {str(body.pk): body for body in rows}
+        field: Any = self.fields["body"]
+        field.choices = [(key, body.name_in(actor.language)) for key, body in self.bodies.items()]
+
+    def clean(self) -> dict[str, Any]:
+        """Either a text or a file, not too large."""
+        cleaned = super().clean() or {}
+        file = cleaned.get("file")
+        if file is not None and file.size > LONGEST_FILE:
+            self.add_error("file", _("This file is larger than 2 MB, which no page is."))
+        elif file is None and "file" not in self.errors and not (cleaned.get("page") or "").strip():
+            self.add_error("page", _("Paste the text of the page, or choose a file."))
+        elif file is not None and (cleaned.get("page") or "").strip():
+            self.add_error("file", _("Either a text or a file: take one of them away."))
+        return cleaned
+
+    def source(self) -> tuple[bytes, str]:
+        """The bytes of the page and the name that tells its kind."""
+        file = self.cleaned_data.get("file")
+        if file is None:
+            return str(self.cleaned_data["page"]).encode("utf-8", "replace"), "page.txt"
+        return file.read(), str(file.name)[-200:]

@@ -1,0 +1,15 @@
+"""Where pages are read in."""
+
+from django.urls import path
+
+from remit.desk.readin import views
+
+app_name = "readin"
+
+urlpatterns = [
+    path("", views.index, name="index"),
+    path("begin/", views.begin, name="begin"),
+    path("<int:pk>/", views.draft, name="draft"),
+    path("<int:pk>/difference/draft/<int:other>/", views.difference, {"what": "draft"}, name="difference_draft"),
+    path("<int:pk>/difference/page/<int:other>/", views.difference, {"what": "page"}, name="difference_page"),
+]
