@@ -1,5 +1,7 @@
 """`remit verify`."""
 
+import os
+
 import click
 
 from remit.cli.django_start import start
@@ -14,7 +16,7 @@ def command() -> None:
     from remit.ledger.verify import verify_chain
     from remit.ledger.verify_records import verify_records
 
-    verdict = verify_chain()
+    verdict = verify_chain(os.cpu_count() or 1)
     finding = verdict.finding or verify_records()
     if finding:
         click.echo(f"Not intact. {finding.what.capitalize()} {finding.where}: {finding.says}.")

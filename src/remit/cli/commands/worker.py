@@ -8,6 +8,9 @@ import click
 
 from remit.cli.django_start import start
 
+# One round in so many looks through the whole ledger.
+THOROUGH = 200
+
 
 @click.command()
 @click.option("--every", type=click.FloatRange(0.2, 3600), default=5.0, show_default=True, help="Seconds between.")
@@ -27,10 +30,13 @@ def run(stop: threading.Event, every: float, parent: int | None = None) -> None:
 
     from remit.ledger.sealing import seal
 
+    rounds = 0
     while not stop.is_set() and parent in (None, os.getppid()):
         try:
             close_old_connections()
-            seal()
+            # Now and then through the whole ledger; else at its end only.
+            seal(thorough=rounds % THOROUGH == 0)
         except DatabaseError as error:
             click.echo(f"This round failed and will be tried again: {error}", err=True)
+        rounds += 1
         stop.wait(every)
