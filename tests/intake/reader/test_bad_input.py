@@ -115,7 +115,7 @@ def test_markup_without_text_is_refused_as_empty() -> None:
 
 
 @pytest.mark.parametrize(
-    "markup", ["<div>" * 29_000, "<p>a" * 29_000, "<p>a" * 300_000, "<a b=" * 29_000, "<script>" + "x" * 1_900_000]
+    "markup", ["<div>" * 11_900, "<p>a" * 11_900, "<p>a" * 300_000, "<a b=" * 11_900, "<script>" + "x" * 1_900_000]
 )
 def test_hostile_markup_comes_to_an_end(markup: str) -> None:
     began = time.monotonic()

@@ -24,7 +24,7 @@ SHAPES = tuple(
         rf"(?:{HAN_YEAR})?(?P<month>{HAN})\s?月\s?(?P<day>{HAN})\s?[日号]",
         r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d])",
         rf"\b{MONTH}\s+(?:the\s+)?{DAY}(?:\s?,?\s?(?:A\.?D\.?\s)?{YEAR})?",
-        rf"\b(?:the\s+)?{DAY}\s+(?:day\s+)?(?:of\s+)?{MONTH}(?:\s?,?\s?{YEAR})?",
+        rf"\b(?:the\s+)?{DAY}(?:\s?(?:and|to|-|&)\s?\d{{1,2}})?\s+(?:day\s+)?(?:of\s+)?{MONTH}(?:\s?,?\s?{YEAR})?",
         r"(?<![\d/])(?P<first>\d{1,2})(?P<mark>[/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)",
         r"(?P<yesterday>\byesterday\b|昨天|昨日)",
         r"(?P<today>\btoday\b|今天|今日)",

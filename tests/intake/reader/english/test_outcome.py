@@ -31,6 +31,8 @@ def test_requirements_stand_without_the_words_that_lead_in(text: str, points: li
     [
         ("Moved by Ann Pell, seconded by Bert Ode, to raise the fee. Motion carried.", ["raise the fee"]),
         ("Ann Pell moved to raise the fee. Bert Ode seconded. The motion failed.", []),
+        ("Ann Pell moved to raise the fee. Bert Ode seconded. The motion was not carried.", []),
+        ("The Board approved the accounts and agreed to buy a crane.", ["approved the accounts", "buy a crane"]),
         ("RESOLVED that the fee be raised.", ["the fee be raised"]),
         ("It was agreed that the clerk write to the county.", ["the clerk write to the county"]),
         ("The Board unanimously approved the annual accounts.", ["approved the annual accounts"]),
@@ -51,6 +53,8 @@ def test_decisions_stand_without_the_words_that_lead_in(text: str, resolved: lis
             "Dredge the inlet (Responsible: Works Department; Due: 1 June 2024).",
             [("Dredge the inlet", "Works Department", "1 June 2024")],
         ),
+        ("The Clerk will report on berths by 1 June 2024.", [("report on berths", "Clerk", "1 June 2024")]),
+        ("The Clerk will report on berths.", []),
         ("The inlet should be dredged soon.", []),
     ],
 )

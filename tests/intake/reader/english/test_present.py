@@ -47,6 +47,10 @@ def test_groups_are_taken_as_written(text: str, groups: list[str]) -> None:
             "PRESENT: Councillors Pell, Ode and Moss. ABSENT: Councillor Rook.",
             [("Pell", "Councillors"), ("Ode", "Councillors"), ("Moss", "Councillors")],
         ),
+        (
+            "Present: Ann Pell, Bert Ode\n\nClerk Bert Ode presented the accounts.",
+            [("Ann Pell", None), ("Bert Ode", "Clerk")],
+        ),
         ("The meeting studied the speech of Governor Lin Shu.", []),
     ],
 )

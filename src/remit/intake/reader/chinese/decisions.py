@@ -15,6 +15,7 @@ PASSED = re.compile(
 )
 LISTED = re.compile(r"(?:决定|议定|明确|确定)(?:了)?(?:以下|如下|下列)[^。]{0,12}[:：]?$")
 NUMBERED = re.compile(r"^(?:[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、])\s*")
+FURTHER = re.compile("，(?=(?:审议|表决|原则|一致)?(?:通过|批准|同意)了)")
 OPENING = re.compile(
     r"(?:要|必须|应当)(?:经|审议|通过)|通过[^，。；《]{0,20}(?:方式|形式|学习|视频|开展|交流|座谈|观看|渠道)"
 )
@@ -36,7 +37,10 @@ def find(story: Story) -> list[Found]:
         for shape in (DECIDED, PASSED):
             match = shape.search(words)
             if match and not OPENING.search(match.group()):
-                found.append(_found(story, Span(line.start + match.start("what"), line.start + match.end("what"))))
+                start = line.start + match.start("what")
+                for part in FURTHER.split(match.group("what")):
+                    found.append(_found(story, Span(start, start + len(part))))
+                    start += len(part) + 1
                 break
     return once(found)
 

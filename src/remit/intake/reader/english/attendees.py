@@ -9,11 +9,11 @@ from remit.intake.reader.found import Found, Span
 from remit.intake.reader.story import Story
 
 COLLECTIVE = re.compile(
-    r"\b(?:[Mm]embers|[Mm]inisters|[Cc]adres|[Hh]eads|[Ll]eaders|[Oo]fficials|[Rr]epresentatives|[Ss]taff"
-    r"|cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries|comrades|delegates"
-    r"|officers|principals|teachers"
-    r"|chiefs|managers|employees|deputies|experts|residents|persons|people|clerks|parents|students|mayors"
-    r"|ministers|ambassadors|delegations|colleagues|individuals|teams?|leadership)\b"
+    r"\b(?:members|ministers|cadres|heads|leaders|officials|representatives|staff|personnel|directors|secretaries"
+    r"|comrades|delegates|officers|principals|teachers|chiefs|managers|employees|deputies|experts|residents|persons"
+    r"|people|clerks|parents|students|mayors|ambassadors|delegations|colleagues|individuals|observers|guests|teams?"
+    r"|leadership)\b",
+    re.I,
 )
 CUT = re.compile(r"\s*,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*")
 LEAD = re.compile(

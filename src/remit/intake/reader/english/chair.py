@@ -3,7 +3,7 @@
 import re
 
 from remit.intake.reader.english.attendance import lists
-from remit.intake.reader.english.people import people, person
+from remit.intake.reader.english.people import ROLE_WORD, people, person
 from remit.intake.reader.found import Item
 from remit.intake.reader.story import Story
 
@@ -84,7 +84,9 @@ def _who(story: Story, offset: int, match: re.Match[str]) -> Item | None:
     ):
         one = person(story.page, start + cut, end) if words[cut : cut + 1].isupper() else None
         if one and not NOT_A_PERSON.search(words[cut:]):
-            return one
+            whole = person(story.page, start + first, end) if cut > first else None
+            named_first = whole and whole["name"] and whole["name"].span and whole["name"].span.end < start + cut
+            return whole if whole and named_first and ROLE_WORD.match(words[cut:]) else one
     return None
 
 

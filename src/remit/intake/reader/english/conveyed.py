@@ -57,7 +57,8 @@ CUT = re.compile(
     re.I,
 )
 WRAP = re.compile(
-    r"^(?:(?:and|the|main|important|relevant|series of|a)\s+)*(?:(?:(?:guiding\s+)?spirits?|essence"
+    r"^(?:(?:and|to study|to learn|to convey|the|main|important|relevant|series of|a)\s+)*(?:(?:"
+    r"(?:guiding\s+)?spirits?|essence"
     r"|contents?)\s+(?:of|from)\s+)?(?:(?:the|a series of)\s+)*",
     re.I,
 )

@@ -33,6 +33,7 @@ MOTION = re.compile(
     r"|second(?:ed)? by|carried|passed|the motion)|\.\s*$|\.\s+[A-Z]|$)",
     re.I | re.S,
 )
+FURTHER = re.compile(r",?\s+and (?:also )?(?:agreed|decided|resolved) (?:to|that)\s+", re.I)
 CARRIED = re.compile(
     r"\b(?:carried|passed|approved unanimously|motion (?:was )?approved|all in favou?r|agreed|unanimous"
     r"|ayes?)\b",
@@ -49,7 +50,7 @@ def find(story: Story) -> list[Found]:
     lines = story.sentences
     for number, sentence in enumerate(lines):
         span = _decided(story, sentence, [story.of(line) for line in lines[number + 1 : number + NEXT]])
-        found.append(_found(story, span) if span else None)
+        found += [_found(story, part) for part in _parts(story, span)] if span else []
     return once(found)
 
 
@@ -66,6 +67,15 @@ def _decided(story: Story, sentence: Span, following: list[str]) -> Span | None:
     if FAILED.search(before_next) or not CARRIED.search(before_next):
         return None
     return Span(sentence.start + match.start("what"), sentence.start + match.end("what"))
+
+
+def _parts(story: Story, span: Span) -> list[Span]:
+    """ "approved the budget and agreed to buy a crane" is two decisions."""
+    parts, start = [], span.start
+    for match in FURTHER.finditer(story.page.flow, span.start, span.end):
+        parts.append(Span(start, match.start()))
+        start = match.end()
+    return [*parts, Span(start, span.end)]
 
 
 def _found(story: Story, span: Span) -> Found | None:

@@ -3,6 +3,8 @@
 import re
 
 from remit.intake.reader.dates import mentions
+from remit.intake.reader.english.naming import HEAD
+from remit.intake.reader.english.people import ROLE_WORD
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.page import Page
 from remit.intake.reader.story import Story
@@ -12,6 +14,11 @@ ACTION = re.compile(
     re.I | re.S,
 )
 WHO_TO = re.compile(r"^(?P<who>(?:the\s+)?[A-Z][^.;:]{1,70}?)\s+(?:to|will|shall|is to|are to)\s+(?P<what>\S.*)$", re.S)
+WILL = re.compile(
+    r"^(?:The\s+)?(?P<who>[A-Z][^.;:,]{1,60}?)\s+(?:will|shall|is to|are to|was (?:asked|instructed|requested) to)\s+"
+    r"(?P<what>\S.*)$",
+    re.S,
+)
 LABELS = re.compile(
     r"\(?\b(?P<key>(?:responsible|lead)(?: unit| department| body| office| party| officer| person)?|owner|due"
     r"(?: date)?|deadline|completion date|by when|completed? by)\s*:\s*(?P<value>[^;:()\n]{2,90}?)(?=\s*[;)\n]"
@@ -27,7 +34,7 @@ def find(story: Story) -> list[Item]:
     for block in [block for block in story.page.blocks if story.span.holds(block)]:
         story.page.deadline.check()
         for sentence in [line for line in story.sentences if block.holds(line)]:
-            item = _labelled(story.page, sentence) or _action(story.page, sentence)
+            item = _labelled(story.page, sentence) or _action(story.page, sentence) or _promised(story.page, sentence)
             if item and item["text"] and (item["responsible"] or item["due"]):
                 found.append(item)
     return found
@@ -68,6 +75,23 @@ def _action(page: Page, line: Span) -> Item | None:
         end = by[-1].start() if by else end
     text = page.trimmed(start, end, ".,;:")
     return {"text": page.found(text.start, text.end, 0.85) if text else None, "responsible": responsible, "due": due}
+
+
+def _promised(page: Page, line: Span) -> Item | None:
+    """ "The Secretariat will circulate the report by 15 July": only where a date is named."""
+    match = WILL.match(page.of(line))
+    if not match or not (HEAD.search(match.group("who")) or ROLE_WORD.search(match.group("who"))):
+        return None
+    start = line.start + match.start("what")
+    due = _due(page, start, line.end)
+    if due is None or due.span is None:
+        return None
+    text = page.trimmed(start, [*BY.finditer(page.flow, start, due.span.start + 1)][-1].start(), ".,;:")
+    return {
+        "text": page.found(text.start, text.end, 0.75) if text else None,
+        "responsible": page.found(line.start + match.start("who"), line.start + match.end("who"), 0.8),
+        "due": due,
+    }
 
 
 def _due(page: Page, start: int, end: int) -> Found | None:

@@ -26,7 +26,7 @@ PASSIVE = re.compile(
     re.I,
 )
 PRESIDED = re.compile(
-    r"\b(?:presided over|presided at|presides over|chaired|chairs|hosted|called|convened)\s+(?P<meeting>(?:an?"
+    r"\b(?:presided over|presided at|presides over|chaired|chairs|hosted|called)\s+(?P<meeting>(?:an?"
     rf"|the|this)\b{NAME}"
     r"(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:,]{3,120}?))?)(?=\s+(?:to order|to|on|in|at|held|and)\b|[.,;:]|$)",
     re.I,
@@ -47,8 +47,8 @@ LEAD = re.compile(
     re.I,
 )
 TAIL = re.compile(
-    r"(?:\s|,)+(?:recently|today|yesterday|also|then|will|has|have|jointly|successfully|solemnly|on "
-    r"(?:the )?[\w ,]{3,40}|this (?:morning|afternoon|week))$",
+    r"(?:\s|,)+(?:recently|today|yesterday|also|then|will|has|have|jointly|successfully|solemnly"
+    r"|on (?:the )?(?=\d|\w+day|\w+ \d|morning|afternoon|evening)[\w ,]{3,40}|this (?:morning|afternoon|week))$",
     re.I,
 )
 ARTICLE = re.compile(r"^(?:the|an?|our)\s+", re.I)

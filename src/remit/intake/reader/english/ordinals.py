@@ -46,6 +46,8 @@ def term(story: Story) -> Found | None:
         start, end = naming.meeting.start, naming.meeting.end + 90
         words = story.page.flow[start : min(end, naming.clause.end)]
         own = len(story.of(naming.meeting))
+        purpose = re.search(r"\s+to\s+[a-z]", words[own:])
+        words = words[: own + purpose.start()] if purpose else words
         match = OF_TERM.search(words) or BODY_TERM.search(words[:own]) or TERM.search(words)
         if match and not re.search(r"\bto (?:convey|study|learn|discuss)|\bspirit\b", words[: match.start()]):
             return _found(match, start)
