@@ -1,0 +1,183 @@
+"""A small office in which every text of every record, at every level of confidentiality, bears a mark of its own."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from remit.bodies.actions import person as person_actions
+from remit.bodies.models import Body, Person
+from remit.conveyance.actions import conveyed as conveyed_actions
+from remit.followup.actions import measure as measure_actions
+from remit.kernel.roles import Role
+from remit.meetings.actions import meeting as meeting_actions
+from remit.meetings.models import Meeting
+from remit.meetings.sheet import Group, Item, Point
+from remit.papers.actions import paper as paper_actions
+from remit.papers.models import Paper
+from remit.publication.actions import readout as readout_actions
+from tests.factories import SYSTEM, actor, make_body
+
+LEVELS = ("public", "internal", "body", "named")
+DAY = date(2023, 12, 29)
+
+
+@dataclass
+class Office:
+    """What was planted: `marks` holds every mark by the level that it stands at."""
+
+    above: Body
+    body: Body
+    sibling: Body
+    named: Person
+    records: list[Any] = field(default_factory=list)
+    marks: dict[str, set[str]] = field(default_factory=dict)
+
+    def mark(self, level: str, what: str) -> str:
+        """A word that stands nowhere else."""
+        word = f"zq{level}x{what}zq"
+        self.marks.setdefault(level, set()).add(word)
+        return word
+
+    def words(self, level: str, what: str) -> dict[str, str]:
+        """The mark in both languages."""
+        return {"en": self.mark(level, what + "en"), "zh": self.mark(level, what + "zh")}
+
+
+def plant() -> Office:
+    """The office stands, with a meeting, papers, actions and readouts at every level."""
+    above = make_body("City Committee", "市委员会")
+    office = Office(
+        above=above,
+        body=make_body("Harbour Office", "港口办公室", superior=above),
+        sibling=make_body("Parks Office", "园林办公室", superior=above),
+        named=person_actions.create(SYSTEM, None, names={"en": "Nia Named", "zh": "倪名"}),
+    )
+    for level in LEVELS:
+        _paper(office, level)
+        _meeting(office, level)
+        _measure(office, level)
+    _meeting_with_closed_items(office)
+    _readouts(office)
+    return office
+
+
+def _audience(office: Office, level: str) -> tuple[Person, ...]:
+    return (office.named,) if level == "named" else ()
+
+
+def _paper(office: Office, level: str) -> Paper:
+    paper = paper_actions.register(
+        SYSTEM,
+        office.body,
+        titles=office.words(level, "papertitle"),
+        summaries=office.words(level, "papersummary"),
+        number=office.mark(level, "papernumber"),
+        issued_on=DAY,
+        confidentiality=level,
+        audience=_audience(office, level),
+    )
+    office.records.append(paper)
+    return paper
+
+
+def _item(office: Office, level: str, name: str) -> Item:
+    return Item(
+        titles=office.words(level, f"{name}title"),
+        outcome="noted",
+        outcome_texts=office.words(level, f"{name}outcome"),
+        confidentiality=level,
+        audience=_audience(office, level),
+        key_points=(Point(texts=office.words(level, f"{name}point")),),
+        decisions=(Point(texts=office.words(level, f"{name}decision")),),
+    )
+
+
+def _meeting(office: Office, level: str) -> Meeting:
+    def both(what: str) -> dict[str, str]:
+        return office.words(level, "meeting" + what)
+
+    title, place, summary = both("title"), both("place"), both("summary")
+    meeting = meeting_actions.record(
+        SYSTEM,
+        office.body,
+        held_on=DAY,
+        confidentiality=level,
+        audience=_audience(office, level),
+        texts={lang: {"title": title[lang], "place": place[lang], "summary": summary[lang]} for lang in ("en", "zh")},
+        groups=(Group(labels=both("group")),),
+        items=(Item(titles=both("item"), outcome="noted", key_points=(Point(texts=both("point")),)),),
+        key_points=(Point(texts=both("ownpoint")),),
+        decisions=(Point(texts=both("decision")),),
+    )
+    office.records.append(meeting)
+    return meeting
+
+
+def _meeting_with_closed_items(office: Office) -> None:
+    meeting = meeting_actions.record(
+        SYSTEM,
+        office.body,
+        held_on=DAY,
+        confidentiality="public",
+        texts={"en": {"title": office.mark("public", "opentitle")}},
+        items=tuple(_item(office, level, "item") for level in LEVELS),
+    )
+    for level, item in zip(LEVELS, meeting.items.order_by("position"), strict=True):
+        conveyed_actions.add(SYSTEM, item, paper=_paper_conveyed(office, level))
+        measure = measure_actions.plan(
+            SYSTEM, meeting, texts=office.words(level, "servesitem"), key_point=item.key_points.get(), confidentiality=level
+        )
+        office.records.append(measure)
+    office.records.append(meeting)
+
+
+def _paper_conveyed(office: Office, level: str) -> Paper:
+    # A public paper conveyed at a closed item: that it was conveyed there is as closed as the item, the paper is not.
+    paper = paper_actions.register(
+        SYSTEM,
+        office.body,
+        titles=office.words(level, "conveyedtitle"),
+        confidentiality=level,
+        audience=_audience(office, level),
+    )
+    office.records.append(paper)
+    return paper
+
+
+def _measure(office: Office, level: str) -> None:
+    if level == "named":
+        return  # an action is named to persons through the item that it serves
+    office.records.append(
+        measure_actions.plan(SYSTEM, office.body, texts=office.words(level, "measure"), confidentiality=level)
+    )
+
+
+def _readouts(office: Office) -> None:
+    clerk = actor(Role.CLERK, Role.TRANSLATOR, body=office.body, account_id=901)
+    chair = actor(Role.CHAIR, body=office.body, account_id=902, name="Chi Chair")
+    for name, level in (("draft", "body"), ("review", "body"), ("published", "public"), ("withdrawn", "body")):
+        meeting = meeting_actions.record(
+            SYSTEM,
+            office.body,
+            held_on=DAY,
+            confidentiality="public",
+            texts={"en": {"summary": office.mark("public", f"readout{name}summary")}},
+        )
+        readout = readout_actions.draft(
+            clerk,
+            meeting,
+            language="en",
+            title=office.mark(level, f"readout{name}title"),
+            paragraphs=[office.mark(level, f"readout{name}one"), office.mark(level, f"readout{name}two")],
+        )
+        if name != "draft":
+            readout_actions.submit(clerk, readout)
+        if name in {"published", "withdrawn"}:
+            readout_actions.approve(chair, readout)
+            readout_actions.publish(chair, readout)
+        if name == "withdrawn":
+            readout_actions.withdraw(
+                chair, readout, reason="wrong", tombstone={"en": office.mark("public", "tombstone")}
+            )
+        office.records.append(readout)
+
