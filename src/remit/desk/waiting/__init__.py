@@ -1,0 +1,1 @@
+"""Waiting for me: the desk's first page, a list that one can finish."""
