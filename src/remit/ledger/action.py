@@ -54,7 +54,7 @@ def action(verb: str, *, allow: Callable[..., Answer], says: object) -> Callable
             return _perform(verb, function, actor, record, args, kwargs)
 
         ACTIONS[verb] = Registered(verb, allow, says, perform)
-        return perform  # type: ignore[return-value]
+        return perform
 
     return decorate
 

@@ -2,6 +2,7 @@
 
 from django.apps import apps
 from django.db import IntegrityError
+from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
 
 from remit.kernel.errors import Refused
@@ -15,7 +16,11 @@ def refusal_of(error: IntegrityError) -> Refused:
             if constraint.name in told:
                 return Refused(constraint.get_violation_error_message())
             fields = getattr(constraint, "fields", ())
-            columns = ", ".join(f"{model._meta.db_table}.{model._meta.get_field(name).column}" for name in fields)
+            columns = ", ".join(f"{model._meta.db_table}.{_column(model, name)}" for name in fields)
             if columns and told.endswith(f"UNIQUE constraint failed: {columns}"):
                 return Refused(constraint.get_violation_error_message())
     return Refused(_("This does not agree with what is recorded already."))
+
+
+def _column(model: type[Model], name: str) -> str:
+    return str(getattr(model._meta.get_field(name), "column", name))

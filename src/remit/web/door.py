@@ -26,8 +26,7 @@ def actor_of(request: HttpRequest) -> Actor:
 def staff(view: View[P]) -> View[P]:
     """The page is for those who work here: others sign in first; who holds no role today is told so."""
 
-    @wraps(view)
-    def guarded(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+    def guarded(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         actor = actor_of(request)
         if actor.account_id is None:
             return redirect_to_login(request.get_full_path())
@@ -35,15 +34,15 @@ def staff(view: View[P]) -> View[P]:
             raise PermissionDenied(_("You hold no role today. An administrator of your body can grant one."))
         return view(request, *args, **kwargs)
 
-    return guarded
+    return wraps(view)(guarded)
 
 
 def found(queryset: QuerySet[M], pk: int) -> M:
     """The record, out of those that the actor may see. Raises Http404 for all others, whether they exist or not."""
-    try:
-        return queryset.get(pk=pk)
-    except queryset.model.DoesNotExist as error:
-        raise Http404 from error
+    record = queryset.filter(pk=pk).first()
+    if record is None:
+        raise Http404
+    return record
 
 
 def see(where: Model | str) -> HttpResponseRedirect:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from django import forms
-from django.db.models import Model
+from django.http import QueryDict
 
 from remit.kernel.errors import Conflict, NotAllowed, Refused, RemitError, WrongState
 from remit.web.widgets import DayInput
@@ -74,7 +74,7 @@ class RecordForm(ActionForm):
     def __init__(self, data: Any = None, *args: Any, record: Any, **kwargs: Any) -> None:
         self.record = record
         self.theirs: list[Difference] = []
-        kwargs["initial"] = {"revision": record.revision} | self.values(record) | (kwargs.get("initial") or {})
+        kwargs["initial"] = {"revision": record.revision, **self.values(record), **(kwargs.get("initial") or {})}
         super().__init__(data, *args, **kwargs)
 
     def values(self, record: Any) -> Mapping[str, Any]:
@@ -90,12 +90,13 @@ class RecordForm(ActionForm):
     def conflicts(self, error: Conflict) -> None:
         """Show what the other saved; sending again means choosing one's own."""
         super().conflicts(error)
-        model: type[Model] = type(self.record)
+        model: Any = type(self.record)
         current = model._base_manager.get(pk=self.record.pk)
         for name, theirs in self.values(current).items():
             mine = self.cleaned_data.get(name)
             if name in self.fields and theirs != mine and (theirs or mine):
                 label = str(self.fields[name].label or name)
                 self.theirs.append(Difference(label, theirs, mine))
-        self.data = self.data.copy()
-        self.data[self.add_prefix("revision")] = str(current.revision)  # type: ignore[attr-defined]
+        sent = dict(self.data.items()) if not isinstance(self.data, QueryDict) else self.data.copy()
+        sent[self.add_prefix("revision")] = str(current.revision)
+        self.data = sent

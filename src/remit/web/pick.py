@@ -43,7 +43,8 @@ class PickWidget(forms.TextInput):
         if isinstance(value, int) and self.picker:
             record = self.picker.get(value)
             return f"{record} (#{value})" if record is not None else ""
-        return super().format_value(value)
+        shown: str | None = super().format_value(value)
+        return shown
 
 
 class PickField(forms.CharField):
@@ -54,7 +55,7 @@ class PickField(forms.CharField):
     def use(self, picker: Picker) -> None:
         """Pick from these."""
         self.picker = picker
-        self.widget.picker = picker  # type: ignore[attr-defined]
+        self.widget.picker = picker
 
     def clean(self, value: Any) -> Any:
         """The record, or None for an empty optional field. Says what could be meant where a name is not one alone."""

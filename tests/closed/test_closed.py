@@ -16,7 +16,7 @@ from remit.web.address import DESK, PORTAL, desk_address, public_address
 from tests.conftest import TODAY
 from tests.crawl import Seen, crawl, look
 from tests.factories import make_account
-from tests.secrets.plant import LEVELS, Office, plant
+from tests.closed.plant import LEVELS, Office, plant
 
 pytestmark = pytest.mark.django_db
 
@@ -75,9 +75,7 @@ def _sign_in(client: Client, viewer: Viewer, office: Office) -> None:
         account.person = office.named
         account.save()
     body: Body | None = getattr(office, viewer.where) if viewer.where else None
-    RoleGrant.objects.create(
-        account=account, body=body, role=viewer.role, reaches_down=viewer.down, from_on=TODAY
-    )
+    RoleGrant.objects.create(account=account, body=body, role=viewer.role, reaches_down=viewer.down, from_on=TODAY)
     client.force_login(account)
 
 

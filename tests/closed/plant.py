@@ -125,7 +125,11 @@ def _meeting_with_closed_items(office: Office) -> None:
     for level, item in zip(LEVELS, meeting.items.order_by("position"), strict=True):
         conveyed_actions.add(SYSTEM, item, paper=_paper_conveyed(office, level))
         measure = measure_actions.plan(
-            SYSTEM, meeting, texts=office.words(level, "servesitem"), key_point=item.key_points.get(), confidentiality=level
+            SYSTEM,
+            meeting,
+            texts=office.words(level, "servesitem"),
+            key_point=item.key_points.get(),
+            confidentiality=level,
         )
         office.records.append(measure)
     office.records.append(meeting)
@@ -180,4 +184,3 @@ def _readouts(office: Office) -> None:
                 chair, readout, reason="wrong", tombstone={"en": office.mark("public", "tombstone")}
             )
         office.records.append(readout)
-
