@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -73,14 +74,12 @@ def fill(template: Path, values: dict[str, Any]) -> Any:
     """The template with every mark replaced; what the template may do is fenced in, for it comes from outside."""
     from docx.opc.exceptions import PackageNotFoundError
     from docxtpl import DocxTemplate
-    from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError
-    from jinja2.sandbox import SandboxedEnvironment
+    from jinja2 import TemplateError, TemplateSyntaxError, UndefinedError
     from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]
 
-    fence = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     try:
         filled = DocxTemplate(template)
-        filled.render(values, fence, autoescape=True)
+        filled.render(values, fence(), autoescape=True)
     except UndefinedError as error:
         raise unknown_mark(error) from error
     except TemplateSyntaxError as error:
@@ -90,6 +89,17 @@ def fill(template: Path, values: dict[str, Any]) -> Any:
     except (TemplateError, XMLSyntaxError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
         raise broken(str(error)) from error
     return filled
+
+
+@cache
+def fence() -> Any:
+    """Where templates are filled: sandboxed, strict, and each text compiled once, which is two thirds of the work."""
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
+    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+    environment.compile = lru_cache(maxsize=64)(environment.compile)  # type: ignore[method-assign]
+    return environment
 
 
 def unknown_mark(error: Exception) -> TemplateRefused:
