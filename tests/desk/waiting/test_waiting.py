@@ -32,7 +32,7 @@ def _rows(client: Client) -> list[list[str]]:
 
 def test_a_citizen_is_asked_to_sign_in(client: Client) -> None:
     response = client.get("/desk/")
-    assert (response.status_code, response.headers["Location"]) == (302, "/account/login/?next=/desk/")
+    assert (response.status_code, response.headers["Location"]) == (302, "/account/sign-in/?next=/desk/")
 
 
 def test_somebody_without_a_role_is_told_so(client: Client) -> None:

@@ -98,7 +98,7 @@ def fence() -> Any:
     from jinja2.sandbox import SandboxedEnvironment
 
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-    environment.compile = lru_cache(maxsize=64)(environment.compile)  # type: ignore[method-assign]
+    environment.compile = lru_cache(maxsize=64)(environment.compile)  # type: ignore[method-assign,assignment]
     return environment
 
 
