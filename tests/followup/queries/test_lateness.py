@@ -45,7 +45,7 @@ def test_the_light_says_the_state_in_words() -> None:
         Light("on-time", "on time"),
         Light("due-soon", "due soon"),
         Light("late", "late 1 day", 1),
-        Light("done", "late 2 days", 2),
+        Light("done", "done 2 days late", 2),
         Light("done", "done"),
         Light("", ""),
         Light("", ""),

@@ -57,6 +57,7 @@ def meeting() -> Meeting:
         written(paper, *words, Conveyed(item=first, paper=paper))
     make_key_point(held, "inspect every quay by spring", zh="要在开春前检查每一个码头；")
     make_key_point(held, "Offer nine million", item=closed, zh="出价九百万")
+    make_key_point(held, "Publish what was found", zh="要公布检查结果")
     make_decision(held, "The plan is adopted.")
     make_measure(held, "Inspect the north quay", due_on=date(2024, 3, 1), confidentiality="public")
     make_measure(held, "Ask the bank")
@@ -72,13 +73,12 @@ def test_the_english_draft(meeting: Meeting) -> None:
                 "Lin Wei was in the chair. Members of the office took part."
             ),
             "The meeting conveyed “Report on safe harbours” (City Council).",
-            "It dealt with Budget of the quays.",
-            "The meeting set the following requirements.",
-            "Inspect every quay by spring.",
-            "The meeting decided as follows.",
-            "The plan is adopted.",
-            "This is what will be done next.",
-            "Inspect the north quay. Led by: Harbour Office, by 1 March 2024.",
+            "It also dealt with: Budget of the quays.",
+            "The meeting asked for the following.",
+            "1. Inspect every quay by spring.",
+            "2. Publish what was found.",
+            "The meeting decided as follows. The plan is adopted.",
+            "This is what will be done next. Inspect the north quay. Led by: Harbour Office, by 1 March 2024.",
         ],
     )
 
@@ -91,11 +91,10 @@ def test_the_chinese_draft(meeting: Meeting) -> None:
             "会议传达学习了市委员会《关于平安港口的报告》。",
             "会议研究了以下议题：码头预算。",
             "会议提出以下要求：",
-            "要在开春前检查每一个码头。",
-            "会议议定以下事项：",
-            "The plan is adopted.",
-            "下一步工作安排：",
-            "Inspect the north quay，由港口办公室牵头，于2024年3月1日前完成。",
+            "（一）要在开春前检查每一个码头。",
+            "（二）要公布检查结果。",
+            "会议议定以下事项：The plan is adopted.",
+            "下一步工作安排：Inspect the north quay，由港口办公室牵头，于2024年3月1日前完成。",
         ],
     )
 
@@ -107,5 +106,7 @@ def test_a_body_that_shows_its_attendees_has_them_named(meeting: Meeting) -> Non
 
 def test_a_meeting_of_several_days_says_from_when_to_when() -> None:
     held = make_meeting(make_body("Harbour Office", "港口办公室"), ended_on=date(2023, 12, 30))
-    assert first_draft(held, "en").paragraphs == ["The Meeting of Harbour Office was held from 29 to 30 December 2023."]
-    assert first_draft(held, "zh").paragraphs == ["2023年12月29日至30日，港口办公室会议召开。"]
+    assert first_draft(held, "en").paragraphs == [
+        "The Ordinary Meeting of the Harbour Office was held from 29 to 30 December 2023."
+    ]
+    assert first_draft(held, "zh").paragraphs == ["2023年12月29日至30日，港口办公室例会召开。"]

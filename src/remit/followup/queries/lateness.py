@@ -39,7 +39,8 @@ def light(measure: Measure, today: date) -> Light:
     if measure.state == MeasureState.CANCELLED:
         return Light("", "")
     if measure.state in ENDED:
-        return Light("done", in_words(days) if days else _("done"), days)
+        late = ngettext("done %(days)s day late", "done %(days)s days late", days) % {"days": days}
+        return Light("done", late if days else _("done"), days)
     if days:
         return Light("late", in_words(days), days)
     if measure.due_on is None:

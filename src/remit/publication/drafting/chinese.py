@@ -1,6 +1,7 @@
 """The first draft in Chinese."""
 
 from remit.kernel.dates import day, span
+from remit.kernel.ordinals import chinese
 from remit.publication.drafting.facts import Facts, Source, Task
 
 
@@ -36,7 +37,9 @@ def _opening(facts: Facts) -> str:
 
 
 def _section(lead: str, parts: tuple[str, ...]) -> list[str]:
-    return [lead, *(sentence(part) for part in parts)] if parts else []
+    if len(parts) < 2:
+        return [f"{lead}{sentence(part)}" for part in parts]
+    return [lead, *(f"（{chinese(number)}）{sentence(part)}" for number, part in enumerate(parts, start=1))]
 
 
 def _source(source: Source) -> str:

@@ -10,8 +10,8 @@ def paragraphs(facts: Facts) -> list[str]:
     if facts.conveyed:
         found.append(f"The meeting conveyed {joined([_source(each) for each in facts.conveyed])}.")
     if facts.items:
-        found.append(f"It dealt with {joined(list(facts.items), '; ')}.")
-    found += _section("The meeting set the following requirements.", facts.requirements)
+        found.append(f"It also dealt with: {joined(list(facts.items), '; ')}.")
+    found += _section("The meeting asked for the following.", facts.requirements)
     found += _section("The meeting decided as follows.", facts.decisions)
     found += _section("This is what will be done next.", tuple(_task(each) for each in facts.tasks))
     return found
@@ -43,16 +43,18 @@ def _opening(facts: Facts) -> str:
     if facts.present:
         told.append(sentence(f"{joined(list(facts.present))} took part"))
     if facts.attending:
-        told.append(sentence(f"{joined(list(facts.attending))} sat in"))
+        told.append(sentence(f"{joined(list(facts.attending))} were in attendance"))
     return " ".join(told)
 
 
 def _section(lead: str, parts: tuple[str, ...]) -> list[str]:
-    return [lead, *(sentence(part) for part in parts)] if parts else []
+    if len(parts) < 2:
+        return [f"{lead} {sentence(part)}" for part in parts]
+    return [lead, *(f"{number}. {sentence(part)}" for number, part in enumerate(parts, start=1))]
 
 
 def _source(source: Source) -> str:
-    title = f"“{source.title.strip('“”')}”" if source.paper else source.title
+    title = f"“{source.title.strip('“”')}”" if source.paper else f"the {source.title.removeprefix('The ')}"
     return f"{title} ({source.by})" if source.by else title
 
 

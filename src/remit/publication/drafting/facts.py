@@ -11,6 +11,7 @@ from remit.kernel.actor import Actor, public
 from remit.kernel.texts import Text
 from remit.meetings.choices import Presence
 from remit.meetings.models import AgendaItem, Meeting
+from remit.meetings.queries.naming import name
 from remit.papers.choices import Confidentiality
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -60,14 +61,14 @@ class Facts:
     tasks: tuple[Task, ...]
 
 
-def facts_of(meeting: Meeting, language: str, name: str) -> Facts:
+def facts_of(meeting: Meeting, language: str, title: str) -> Facts:
     """Only what is open: closed items, and all that hangs on them, are not even counted."""
     items = list(meeting.items.filter(confidentiality=Confidentiality.PUBLIC).prefetch_related("texts"))
     present, attending = _attendance(meeting, language)
     conveyed = _conveyed(items, language)
     told = {item for item, _source in conveyed}
     return Facts(
-        name=name,
+        name=title,
         held_on=meeting.held_on,
         ended_on=meeting.ended_on,
         place=str(meeting.place_in(language)),
@@ -119,16 +120,15 @@ def _conveyed(items: list[AgendaItem], language: str) -> list[tuple[int, Source]
         source = row.paper or row.meeting
         if source is None or source.confidentiality != Confidentiality.PUBLIC:
             continue
-        title: Text = row.paper.title_in(language) if row.paper else meeting_title(row.meeting, language)
+        title = row.paper.title_in(language) if row.paper else _name(row.meeting, language)
         by = str(source.body.name_in(language)) if source.body and row.paper else ""
         if title:
             found.append((row.item_id, Source(str(title), by, row.paper is not None)))
     return found
 
 
-def meeting_title(meeting: Meeting | None, language: str) -> Text:
-    """What the meeting is called."""
-    return meeting.own_title_in(language) if meeting else Text("", language)
+def _name(meeting: Meeting | None, language: str) -> Text:
+    return name(meeting, language) if meeting else Text("", language)
 
 
 def _tasks(meeting: Meeting) -> list[Measure]:

@@ -23,12 +23,11 @@ def test_the_clerk_drafts_it_from_the_record_in_plain_paragraphs() -> None:
         "draft",
         7,
         "en",
-        "Meeting of Harbour Office",
+        "Ordinary Meeting of the Harbour Office",
     )
     assert words(readout, "en") == [
-        "The Meeting of Harbour Office was held on 29 December 2023.",
-        "The meeting set the following requirements.",
-        "Inspect every quay.",
+        "The Ordinary Meeting of the Harbour Office was held on 29 December 2023.",
+        "The meeting asked for the following. Inspect every quay.",
     ]
     assert [(line.verb, str(line.says)) for line in history(readout)] == [("readout.draft", "drafted the meeting news")]
 
