@@ -1,1 +1,1 @@
-"""Public pages and feeds."""
+"""Public pages and feeds: what citizens read, and machines for them."""

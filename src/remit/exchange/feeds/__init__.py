@@ -1,0 +1,1 @@
+"""Plain rows become feeds and lists of pages. Knows no records."""

@@ -1,0 +1,1 @@
+"""What stands on each public page, as its template wants it."""

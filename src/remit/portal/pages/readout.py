@@ -1,0 +1,180 @@
+"""What stands on the page of a readout."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from remit.bodies.models import Body
+from remit.bodies.queries.body import superiors
+from remit.conveyance.models import Conveyed
+from remit.conveyance.queries.conveyed import at_meeting
+from remit.followup.models import Measure
+from remit.followup.queries import measure as measures
+from remit.followup.queries.lateness import Light, light
+from remit.kernel.actor import Actor
+from remit.kernel.texts import LANGUAGES, Text
+from remit.meetings.models import Meeting
+from remit.meetings.queries.meeting import meetings
+from remit.meetings.queries.naming import name
+from remit.portal.frame import CODES, NAMES, body_steps, here, step
+from remit.portal.pages.listing import language_of, title_of
+from remit.publication.models import Edition, Readout
+from remit.publication.queries import readout as queries
+
+NUMBERED = re.compile(r"\s*(\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]{1,3}[)）])")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was conveyed: its title, whose it is, when, and its public page."""
+
+    title: Text
+    by: Text
+    on: date | None
+    href: str
+    paper: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be done, and where it stands."""
+
+    text: Text
+    body: Text
+    body_href: str
+    due_on: date | None
+    done_on: date | None
+    state: str
+    light: Light
+
+
+def readout_page(actor: Actor, readout: Readout, edition: Edition, *, both: bool) -> dict[str, Any]:
+    """Everything the page shows of one edition, all of it public; a fixed number of queries."""
+    language = actor.language
+    shown = language_of(edition, language)
+    body: Body = readout.body
+    meeting = meetings(actor).filter(pk=readout.meeting_id).first()
+    above = [*superiors(body), body]
+    title = title_of(edition, language)
+    all_editions = list(queries.editions(readout))
+    return {
+        "readout": readout,
+        "edition": edition,
+        "current": edition.number == readout.edition_number,
+        "title": title,
+        "body": body,
+        "trace": [*body_steps(above, language), step(_("Meeting news"), language)],
+        "texts": _texts(edition, language, shown, both=both),
+        "pairs": _pairs(edition, language) if both else [],
+        "both": both,
+        "both_there": all(each in edition.content for each in LANGUAGES),
+        "missing_in": "" if language in edition.content else NAMES[language],
+        "earlier": _earlier(all_editions, edition, language),
+        "held_on": readout.meeting.held_on,
+        "ended_on": readout.meeting.ended_on,
+        "meeting": {"href": here("meeting", language, meeting.pk), "name": name(meeting, language)}
+        if meeting
+        else None,
+        "conveyed": sources(actor, meeting),
+        "tasks": tasks(actor, meeting),
+        "editions": _editions(all_editions, readout, language),
+    }
+
+
+def _texts(edition: Edition, language: str, shown: str, *, both: bool) -> list[dict[str, Any]]:
+    wanted = [shown, *(each for each in LANGUAGES if each != shown)] if both else [shown]
+    return [
+        {
+            "code": CODES[each],
+            "title": edition.content[each]["title"],
+            "paragraphs": [
+                {"text": text, "numbered": bool(NUMBERED.match(text))} for text in edition.content[each]["paragraphs"]
+            ],
+            "other": each != language,
+        }
+        for each in wanted
+        if each in edition.content
+    ]
+
+
+def _pairs(edition: Edition, language: str) -> list[dict[str, Any]]:
+    """The paragraphs of both languages beside one another, the reader's own first."""
+    order = sorted(edition.content, key=lambda each: each != language)
+    rows = zip(*(edition.content[each]["paragraphs"] for each in order), strict=True)
+    return [
+        {
+            "numbered": bool(NUMBERED.match(texts[0])),
+            "texts": [{"code": CODES[each], "text": text} for each, text in zip(order, texts, strict=True)],
+        }
+        for texts in rows
+    ]
+
+
+def _earlier(editions: list[Edition], edition: Edition, language: str) -> int | None:
+    """The number of the last earlier edition that the reader could read in the language that this one lacks."""
+    if language in edition.content:
+        return None
+    older = [each.number for each in editions if each.number < edition.number and language in each.content]
+    return max(older, default=None)
+
+
+def _editions(editions: list[Edition], readout: Readout, language: str) -> list[dict[str, Any]]:
+    if len(editions) < 2:
+        return []
+    return [
+        {
+            "number": each.number,
+            "on": each.published_on,
+            "changes": Text(
+                each.changes.get(language) or next(iter(each.changes.values()), ""),
+                language if each.changes.get(language) else next(iter(each.changes), language),
+                bool(each.changes.get(language)) or not each.changes,
+            ),
+            "href": here("readout", language, readout.pk)
+            if each.number == readout.edition_number
+            else here("edition", language, readout.pk, each.number),
+        }
+        for each in reversed(editions)
+    ]
+
+
+def sources(actor: Actor, meeting: Meeting | None) -> list[Source]:
+    """What was conveyed at a public meeting, as far as it is public itself."""
+    if meeting is None:
+        return []
+    return [source(row, actor.language) for row in at_meeting(actor, meeting)]
+
+
+def source(row: Conveyed, language: str) -> Source:
+    """One thing that was conveyed."""
+    if row.paper is not None:
+        paper = row.paper
+        by = paper.body.name_in(language) if paper.body else Text("", language)
+        return Source(paper.title_in(language), by, paper.issued_on, here("paper", language, paper.pk), paper=True)
+    if row.meeting is None:
+        raise ValueError("the database keeps one of the two")
+    other = row.meeting
+    title = name(other, language)
+    return Source(title, other.body.name_in(language), other.held_on, here("meeting", language, other.pk), paper=False)
+
+
+def tasks(actor: Actor, meeting: Meeting | None) -> list[Task]:
+    """What is to be done because of a public meeting, as far as it is public itself."""
+    if meeting is None:
+        return []
+    return [_task(actor, row) for row in measures.of_meeting(actor, meeting)]
+
+
+def _task(actor: Actor, measure: Measure) -> Task:
+    return Task(
+        text=measure.text_in(actor.language),
+        body=measure.body.name_in(actor.language),
+        body_href=here("body", actor.language, measure.body_id),
+        due_on=measure.due_on,
+        done_on=measure.done_on,
+        state=measure.get_state_display(),
+        light=light(measure, actor.today),
+    )

@@ -1,0 +1,1 @@
+"""What the public pages need in their templates."""
