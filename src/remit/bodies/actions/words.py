@@ -10,12 +10,12 @@ from remit.ledger.models import Record
 R = TypeVar("R", bound=Record)
 
 
-def given(words: Mapping[str, str], otherwise: object) -> dict[str, str]:
-    """The words without blanks around them, empty ones left out. Raises Refused with the sentence where none are left;
-    it stands beside the first field."""
+def given(words: Mapping[str, str], otherwise: object, field: str = "name") -> dict[str, str]:
+    """The words without blanks around them, empty ones left out. Raises Refused with the sentence where none are left,
+    beside the field or its first language."""
     kept = {language: text.strip() for language, text in words.items() if text.strip()}
     if not kept:
-        raise Refused(otherwise, fields={"name": otherwise, "name_en": otherwise})
+        raise Refused(otherwise, fields={field: otherwise, f"{field}_en": otherwise})
     return kept
 
 

@@ -68,6 +68,14 @@ def superiors(body: Body) -> QuerySet[Body]:
     return Body.objects.filter(path__in=paths).prefetch_related("names").order_by("path")
 
 
+def superiors_right_above(actor: Actor, rows: Iterable[Body]) -> dict[int, Body]:
+    """From each body's id to the body right above it today; those at the top are left out; two queries for a list."""
+    listed = list(rows)
+    above = {body.path[: -Body.steplen] for body in listed if body.depth > 1}
+    found = {body.path: body for body in every_body(actor).filter(path__in=above)}
+    return {body.pk: found[p] for body in listed if (p := body.path[: -Body.steplen]) in found}
+
+
 def superiors_on(body: Body, day: date) -> list[Body]:
     """The bodies above on that day, from the root down, by the dated parentage; one query per level, and one for the
     names."""

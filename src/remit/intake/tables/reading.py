@@ -29,7 +29,7 @@ class Row:
 def read(kind: Kind, content: bytes) -> list[Row]:
     """The rows of a table in UTF-8 (with a byte order mark or without) or GB18030, divided by commas, semicolons or
     tabs. Raises Refused with one sentence where it is no such table."""
-    lines = _text(content).splitlines(keepends=True)
+    lines = text_of(content).splitlines(keepends=True)
     while lines and not lines[0].strip(" \t,;\r\n"):
         del lines[0]
     if not lines:
@@ -47,7 +47,8 @@ def read(kind: Kind, content: bytes) -> list[Row]:
     return found
 
 
-def _text(content: bytes) -> str:
+def text_of(content: bytes) -> str:
+    """The file's text. Raises Refused with one sentence where it is none, or too much."""
     if len(content) > LARGEST:
         raise _refused(_("The file is larger than 2 MB. Divide it."))
     if content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
@@ -57,6 +58,8 @@ def _text(content: bytes) -> str:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
+        if len(text.encode()) > LARGEST:
+            raise _refused(_("The file is larger than 2 MB. Divide it."))
         if not any(sign < " " and sign not in "\t\r\n" for sign in text):
             return text
     raise _refused(_("The file is not text in UTF-8 or GB18030."))

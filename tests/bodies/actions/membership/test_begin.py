@@ -1,5 +1,6 @@
 """Beginning a membership."""
 
+import json
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,7 @@ from remit.bodies.models import Body, Person
 from remit.bodies.queries.membership import members_on
 from remit.kernel.errors import NotAllowed, Refused
 from remit.kernel.roles import Role
+from remit.ledger.models import Entry
 from remit.ledger.queries import history
 from tests.factories import SYSTEM, actor, make_body
 
@@ -74,3 +76,16 @@ def test_begin_in_a_body_that_is_no_more_on_days_that_cannot_be_or_with_a_merged
     body_actions.dissolve(SYSTEM, office, happened_on=DAY, reason="reform")
     assert _refused(office, ann, from_on=DAY) == ["from_on"]
     membership_actions.begin(SYSTEM, office, person=ann, from_on=date(2019, 1, 1), until_on=DAY)
+
+
+def test_begin_can_enter_the_person_as_well() -> None:
+    office = make_body()
+    place = membership_actions.begin(actor(Role.CLERK, body=office), office, names={"en": "Bo Wu", "zh": "吴波"})
+    assert str(place.person) == "Bo Wu"
+    told = [json.loads(text) for text in Entry.objects.order_by("-pk").values_list("text", flat=True)[:2]]
+    assert [(entry["verb"], entry["cause"]) for entry in told] == [
+        ("membership.begin", None),
+        ("person.create", told[0]["id"]),
+    ]
+    with pytest.raises(Refused):
+        membership_actions.begin(SYSTEM, office)

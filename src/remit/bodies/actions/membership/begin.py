@@ -1,9 +1,11 @@
 """Begin a membership."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
+from remit.bodies.actions import person as person_actions
 from remit.bodies.actions.membership.check import check
 from remit.bodies.choices import Seat
 from remit.bodies.models import Body, Membership, Person, Post
@@ -18,7 +20,8 @@ def begin(
     actor: Actor,
     body: Body,
     *,
-    person: Person,
+    person: Person | None = None,
+    names: Mapping[str, str] | None = None,
     post: Post | None = None,
     seat: str = Seat.FULL,
     acting: bool = False,
@@ -26,11 +29,13 @@ def begin(
     until_on: date | None = None,
 ) -> Membership:
     """The person belongs to the body, in this post or none, from a day until before another (None: not known, or
-    still).
+    still). Without a `person` one of these `names` is entered first.
 
     Raises Refused where the person has the same place at that time, the post is another body's or was abolished, the
     body was dissolved, or either was merged.
     """
+    if person is None:
+        person = person_actions.create(actor, None, names=names or {})
     membership = Membership(
         person=person, body=body, post=post, seat=seat, acting=acting, from_on=from_on, until_on=until_on
     )

@@ -22,7 +22,7 @@ def create(
 
     Raises Refused without a label, or where the body has a post that is called so.
     """
-    kept = given(labels, _("Enter what the post is called in at least one language."))
+    kept = given(labels, _("Enter what the post is called in at least one language."), "label")
     check_label(body, kept)
     post = write.insert(Post(body=body, public=public, from_on=from_on))
     for language, label in kept.items():

@@ -18,7 +18,7 @@ from remit.ledger.action import action
 def edit(actor: Actor, post: Post, *, labels: Mapping[str, str], public: bool, from_on: date | None) -> Post:
     """The post is called so; a language left out has no label any more. Raises Refused as for creating, Conflict where
     somebody else changed it."""
-    kept = given(labels, _("Enter what the post is called in at least one language."))
+    kept = given(labels, _("Enter what the post is called in at least one language."), "label")
     check_label(post.body, kept, besides=post.pk)
     before = post.revision
     write.change(post, public=public, from_on=from_on)

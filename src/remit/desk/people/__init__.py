@@ -1,0 +1,1 @@
+"""People: lists, pages and forms."""
