@@ -6,6 +6,8 @@ from django.db.models import Q, QuerySet
 
 from remit.accounts.models import Account, RoleGrant
 from remit.bodies.models import Body
+from remit.bodies.queries.body import bodies
+from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
 
 
@@ -23,6 +25,17 @@ def roles_of(account: Account) -> QuerySet[RoleGrant]:
     has made sure that the actor may see the account."""
     rows = RoleGrant.objects.filter(account=account).select_related("body").prefetch_related("body__names")
     return rows.order_by("-from_on", "-id")
+
+
+def administered(actor: Actor) -> QuerySet[Body]:
+    """The bodies in which the actor grants roles, in the order of the tree; names come along."""
+    rows = bodies(actor).filter(external=False)
+    if actor.holds_anywhere(Role.SITE_ADMINISTRATOR):
+        return rows
+    theirs = Q(pk__in=actor.body_ids({Role.BODY_ADMINISTRATOR}))
+    for path in sorted(actor.paths({Role.BODY_ADMINISTRATOR})):
+        theirs |= Q(path__startswith=path)
+    return rows.filter(theirs)
 
 
 def has_site_administrator(on: date) -> bool:

@@ -1,0 +1,1 @@
+"""Administration: accounts, invitations, roles; and one's own account."""

@@ -1,0 +1,48 @@
+"""One's own account."""
+
+from django import forms
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from remit.accounts.actions import account as account_actions
+from remit.accounts.queries import own, roles_of
+from remit.desk.office.rows import role_rows
+from remit.web.door import actor_of, see
+from remit.web.forms import RecordForm
+from remit.web.history import history_of
+
+LANGUAGES = [("en", "English"), ("zh", "中文")]
+
+
+class Mine(RecordForm):
+    """What one may change oneself."""
+
+    name = forms.CharField(label=pgettext_lazy("account", "Name"), max_length=200)
+    language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES)
+
+
+def me(request: HttpRequest) -> HttpResponse:
+    """Name, language, password and roles of whoever is signed in, with a role or without."""
+    actor = actor_of(request)
+    record = own(actor).select_related("person").first()
+    if record is None:
+        return redirect_to_login(request.get_full_path())
+    form = Mine(request.POST or None, record=record)
+    if request.method == "POST" and form.is_valid():
+        told = {name: form.cleaned_data[name] for name in ("name", "language")}
+        if form.attempt(lambda: account_actions.edit(actor, record, person=record.person, **told)) is not None:
+            return see(reverse("desk:office:me"))
+    return render(
+        request,
+        "desk/office/me.html",
+        {
+            "form": form,
+            "email": record.email,
+            "roles": role_rows(actor, roles_of(record)),
+            "history": history_of(record),
+        },
+    )
