@@ -83,7 +83,9 @@ def test_no_file_at_all_is_said_beside_the_field(admin: Client) -> None:
 
 
 def test_the_page_explains_the_columns_and_gives_an_empty_table(admin: Client) -> None:
-    assert "short_name_zh" in admin.get("/desk/bodies/import/bodies").content.decode()
+    page = admin.get("/desk/bodies/import/bodies")
+    assert "short_name_zh" in page.content.decode()
+    assert page.context["form"].errors == {}
     head = admin.get("/desk/bodies/import/people/head.csv")
     assert head.content.decode() == "\ufeffname_en,name_zh,body,post_en,post_zh,seat,from_on,until_on\r\n"
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from remit.bodies.models import Person
 from remit.kernel.actor import Actor
@@ -16,7 +17,7 @@ from remit.web.pickers import body_picker, person_picker
 class Filter(forms.Form):
     """What a list of people is narrowed to."""
 
-    q = forms.CharField(label=_("Name"), required=False, max_length=100)
+    q = forms.CharField(label=pgettext_lazy("person", "Name"), required=False, max_length=100)
     body = PickField(label=_("Belongs to"), required=False)
 
     def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
@@ -27,8 +28,8 @@ class Filter(forms.Form):
 class Named(forms.Form):
     """The name in both languages."""
 
-    name_en = forms.CharField(label=_("Name in English"), required=False, max_length=200)
-    name_zh = forms.CharField(label=_("Name in Chinese"), required=False, max_length=200)
+    name_en = forms.CharField(label=pgettext_lazy("person", "Name in English"), required=False, max_length=200)
+    name_zh = forms.CharField(label=pgettext_lazy("person", "Name in Chinese"), required=False, max_length=200)
 
 
 class CreateForm(Named, ActionForm):

@@ -33,7 +33,7 @@ def upload(request: HttpRequest, kind: str) -> HttpResponse:
     check(rules.may_import(actor, None))
     if "content" in request.POST:
         return _apply(request, actor, table)
-    form = UploadForm(sent(request), request.FILES)
+    form = UploadForm(sent(request), request.FILES if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         content = file.read(LARGEST + 1)
