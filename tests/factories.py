@@ -11,6 +11,7 @@ from remit.bodies.actions import body as body_actions
 from remit.bodies.models import Body
 from remit.kernel.actor import Actor, Grant, installation
 from remit.kernel.roles import Role
+from remit.ledger.models import Entry
 from tests.conftest import TODAY
 
 SYSTEM = installation(TODAY)
@@ -46,3 +47,8 @@ def actor(*roles: Role, body: Body | None = None, down: bool = False, name: str 
 def also(who: Actor, *roles: Role, body: Body, down: bool = False) -> Actor:
     """The same person with further roles in another body."""
     return replace(who, grants=who.grants + tuple(Grant(r, body.pk, body.path, down) for r in roles))
+
+
+def last_words() -> str:
+    """What the latest entry says, in its erasable parts."""
+    return " ".join(part.text for part in Entry.objects.latest("id").parts.all())

@@ -13,10 +13,10 @@ from remit.accounts.models import Account, RoleGrant
 from remit.bodies.models import Body
 from remit.kernel.roles import Role
 from remit.web.address import DESK, PORTAL, desk_address, public_address
+from tests.closed.plant import LEVELS, Office, plant
 from tests.conftest import TODAY
 from tests.crawl import Seen, crawl, look
 from tests.factories import make_account
-from tests.closed.plant import LEVELS, Office, plant
 
 pytestmark = pytest.mark.django_db
 

@@ -25,7 +25,9 @@ def test_a_verb_is_its_file_and_its_function() -> None:
     for verb, registered in ACTIONS.items():
         module = registered.function.__module__
         word = verb.split(".", 1)[1]
-        if registered.function.__name__.rstrip("_") != word.rstrip("_") or module.rsplit(".", 1)[-1].rstrip("_") != word.rstrip("_"):
+        if registered.function.__name__.rstrip("_") != word.rstrip("_") or module.rsplit(".", 1)[-1].rstrip(
+            "_"
+        ) != word.rstrip("_"):
             wrong.append((verb, module, registered.function.__name__))
     assert wrong == []
 

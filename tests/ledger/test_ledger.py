@@ -52,7 +52,7 @@ def test_an_entry_changed_behind_its_back_is_named() -> None:
     second = make_body("Port Office")
     seal()
     entry = Entry.objects.get(touches__kind="bodies.body", touches__record_id=second.pk)
-    _behind_its_back(f"UPDATE ledger_entry SET text = replace(text, 'Port', 'Fort') WHERE id = {entry.pk}")
+    _behind_its_back(f"UPDATE ledger_entry SET text = replace(text, 'insert', 'change') WHERE id = {entry.pk}")
     finding = verify_chain().finding
     assert finding is not None
     assert (finding.what, finding.where) == ("entry", str(entry.pk))

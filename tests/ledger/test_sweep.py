@@ -42,7 +42,7 @@ def test_an_intact_ledger_has_the_same_root_either_way() -> None:
 @pytest.mark.parametrize(
     "sql",
     [
-        "UPDATE ledger_entry SET text = replace(text, 'Office 3', 'Office 9')",
+        "UPDATE ledger_entry SET text = replace(text, 'insert', 'change')",
         "UPDATE ledger_leaf SET digest = replace(digest, 'a', 'b') WHERE place = 7",
         "UPDATE ledger_seal SET root = replace(root, 'a', 'b') WHERE size = 3",
         "DELETE FROM ledger_leaf WHERE place = 10",

@@ -1,7 +1,7 @@
 """`@action`: the rule is asked, the transaction opened, the act done and entered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
@@ -11,7 +11,7 @@ from django.db import IntegrityError, transaction
 from remit.kernel.actor import Actor
 from remit.kernel.answer import Answer
 from remit.kernel.errors import NotAllowed, RefusedOnRecord
-from remit.ledger import act
+from remit.ledger import act, text
 from remit.ledger.constraints import refusal_of
 from remit.ledger.enter import enter
 from remit.ledger.models.record import Record
@@ -67,20 +67,26 @@ def _perform(
     args: tuple[Any, ...],
     kwargs: dict[str, Any],
 ) -> Any:
-    under_way, token = act.begin(verb, actor)
+    under_way, token = act.begin(verb, actor, text.plain(kwargs.get("reason") or ""))
     try:
         with transaction.atomic():
             result = function(*args, **kwargs)
             subject = result if isinstance(result, Record) else record
-            entry = enter(under_way, subject, _now(), _day(kwargs), str(kwargs.get("reason") or ""))
+            entry = enter(under_way, subject, _now(), _day(kwargs))
             entered.send(sender=None, entry=entry, actor=actor, record=subject)
+        act.tell_outer(under_way)
         return result
     except IntegrityError as error:
+        under_way.take_back()
         raise refusal_of(error) from error
     except RefusedOnRecord as error:
-        under_way.rows, under_way.private_rows = [], []
+        under_way.take_back()
+        refused = replace(under_way, rows=[], said=[], later={}, reason=str(error.why))
         with transaction.atomic():
-            enter(under_way, record, _now(), None, str(error.why), refused=True)
+            enter(refused, record, _now(), None, refused=True)
+        raise
+    except Exception:
+        under_way.take_back()
         raise
     finally:
         act.end(token)

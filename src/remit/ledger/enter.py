@@ -12,13 +12,11 @@ from remit.ledger.models.record import Record
 from remit.ledger.models.touch import Touch
 
 
-def enter(act: Act, subject: object, at: datetime, on: date | None, reason: str, *, refused: bool = False) -> Entry:
-    """The act stands in the ledger, with its erasable part beside it and the index to every record that it touched."""
+def enter(act: Act, subject: object, at: datetime, on: date | None, *, refused: bool = False) -> Entry:
+    """The act stands in the ledger, with its erasable parts beside it and the index to every record that it touched."""
     record = subject if isinstance(subject, Record) else None
-    label = "" if record is None else str(record)
-    personal = record is not None and bool(record.PERSONAL)
-    hidden = {"by": act.actor.name, "rows": act.private_rows} | ({"label": label} if personal else {})
-    salt, text = secrets.token_hex(16), digest.canonical(hidden)
+    said = {"label": "" if record is None else str(record), "reason": act.reason, "rows": act.said}
+    parts = [_part("who", {"name": act.actor.name}), _part("what", said)]
     body: dict[str, Any] = {
         "v": 1,
         "id": act.key,
@@ -28,19 +26,23 @@ def enter(act: Act, subject: object, at: datetime, on: date | None, reason: str,
         "verb": act.verb,
         "kind": record.record_kind() if record else None,
         "record": record.pk if record else None,
-        "label": "" if personal else label,
-        "reason": reason,
         "cause": act.cause,
-        "rows": act.rows,
-        "private": digest.of_private(salt, text),
+        "rows": act.settled(),
+        "private": {part.part: digest.of_private(part.salt, part.text) for part in parts},
     }
     if refused:
         body["refused"] = True
     entry = Entry(text=digest.canonical(body))
     entry.save(force_insert=True)
-    Private(entry=entry, salt=salt, text=text).save(force_insert=True)
+    for part in parts:
+        part.entry = entry
+    Private.objects.bulk_create(parts)
     _index(entry, act, record)
     return entry
+
+
+def _part(name: str, words: dict[str, Any]) -> Private:
+    return Private(part=name, salt=secrets.token_hex(16), text=digest.canonical(words))
 
 
 def _index(entry: Entry, act: Act, record: Record | None) -> None:

@@ -36,39 +36,49 @@ def unsealed_between() -> tuple[int | None, int | None]:
     return ends["first"], ends["last"]
 
 
-def history(record: Record, limit: int = 100) -> list[Line]:
-    """The entries that touched this record, the newest first; two queries. The caller has made sure that the actor
-    may see the record."""
+def history(record: Record, limit: int = 100, *, values: bool = False) -> list[Line]:
+    """The entries that touched this record, the newest first; two queries.
+
+    The caller has made sure that the actor may see the record. `values` are told only to those who may see all that it
+    ever said: what is open today may have been closed when it was written.
+    """
     entries = (
         Entry.objects.filter(touches__kind=record.record_kind(), touches__record_id=record.pk)
-        .select_related("private")
+        .prefetch_related("parts")
         .order_by("-id")[:limit]
     )
-    return [_line(entry, record) for entry in entries]
+    return [_line(entry, record, values) for entry in entries]
 
 
-def _line(entry: Entry, record: Record) -> Line:
+def _line(entry: Entry, record: Record, values: bool) -> Line:
     told = json.loads(entry.text)
-    private = getattr(entry, "private", None)
-    hidden = json.loads(private.text) if private else {}
+    said = {part.part: json.loads(part.text) for part in entry.parts.all()}
+    what = said.get("what", {})
     registered = ACTIONS.get(told["verb"])
-    row = _row(told["rows"], record) | {}
-    secret = _row(hidden.get("rows", []), record)
+    was, now = _values(what.get("rows", []), record) if values else ({}, {})
     return Line(
         key=told["id"],
         verb=told["verb"],
         says=registered.says if registered else told["verb"],
-        by=hidden.get("by", ""),
+        by=said.get("who", {}).get("name", ""),
         at=datetime.fromisoformat(told["at"]),
         on=date.fromisoformat(told["on"]) if told["on"] else None,
-        reason=told["reason"],
-        label=told["label"] or hidden.get("label", ""),
+        reason=what.get("reason", ""),
+        label=what.get("label", ""),
         cause=told["cause"],
         refused=told.get("refused", False),
-        was=row.get("was", {}) | secret.get("was", {}),
-        now=row.get("now", {}) | secret.get("now", {}),
+        was=was,
+        now=now,
     )
 
 
-def _row(rows: list[dict[str, Any]], record: Record) -> dict[str, Any]:
-    return next((r for r in rows if r["kind"] == record.record_kind() and r["id"] == record.pk), {})
+def _values(rows: list[dict[str, Any]], record: Record) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the record's columns were before the act and are after it, where the act wrote the row more than once
+    too."""
+    was: dict[str, Any] = {}
+    now: dict[str, Any] = {}
+    for row in rows:
+        if row["kind"] == record.record_kind() and row["id"] == record.pk:
+            was = row["was"] | was
+            now |= row["now"]
+    return was, now

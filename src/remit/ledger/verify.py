@@ -9,6 +9,7 @@ from django.db import connection
 
 from remit.ledger import merkle
 from remit.ledger.models.seal import Seal
+from remit.ledger.snapshot import snapshot
 from remit.ledger.sweep import sweep
 
 CHUNK = 20_000
@@ -43,7 +44,8 @@ def verify_chain(processes: int = 1) -> Verdict:
     swept = sweep(processes)
     if swept is not None:
         return Verdict(swept.size, swept.unsealed, swept.root)
-    return _walk()
+    with snapshot():
+        return _walk()
 
 
 def _walk() -> Verdict:

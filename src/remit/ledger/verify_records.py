@@ -9,11 +9,18 @@ from remit.ledger import digest
 from remit.ledger.models.entry import Entry
 from remit.ledger.models.private import Private
 from remit.ledger.models.record import Record
+from remit.ledger.snapshot import snapshot
 from remit.ledger.verify import Finding
 
 
 def verify_records() -> Finding | None:
-    """The first record whose row is not what the ledger says, or None. Reads every entry, sealed or not."""
+    """The first record whose row is not what the ledger says, or None. Reads every entry, sealed or not, and the
+    rows, as they were at one moment."""
+    with snapshot():
+        return _verify_records()
+
+
+def _verify_records() -> Finding | None:
     told: dict[str, dict[int, str | None]] = {}
     for text in Entry.objects.order_by("id").values_list("text", flat=True).iterator(chunk_size=5000):
         for row in json.loads(text)["rows"]:
@@ -45,9 +52,8 @@ def _verify_kind(model: type[Record], told: dict[int, str | None]) -> Finding | 
 
 def verify_private() -> Finding | None:
     """The first erasable part that was changed, or None; an erased one is in order."""
-    rows = Private.objects.select_related("entry").order_by("entry_id")
-    for private in rows.iterator(chunk_size=5000):
-        expected = json.loads(private.entry.text)["private"]
-        if digest.of_private(private.salt, private.text) != expected:
-            return Finding("private", f"{private.entry_id}", "names in the entry are not those that were entered")
+    rows = Private.objects.order_by("entry_id").values_list("entry_id", "part", "salt", "text", "entry__text")
+    for entry, part, salt, words, text in rows.iterator(chunk_size=5000):
+        if digest.of_private(salt, words) != json.loads(text)["private"].get(part):
+            return Finding("private", f"{entry}", "words of the entry are not those that were entered")
     return None

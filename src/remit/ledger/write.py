@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
+from django.db.models import CharField, TextField
 from django.utils.translation import gettext_lazy as _
 
+from remit.kernel import classified
 from remit.kernel.errors import Conflict, Refused, WrongState
 from remit.kernel.lifecycle import Lifecycle
-from remit.ledger import act, digest
+from remit.ledger import act, digest, text
 from remit.ledger.models.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -49,22 +51,11 @@ def change(record: R, **values: Any) -> R:
     if not new:
         _check_revision(record)
         return record
+    _remember(record, {name: was[name] for name in new})
     for name, value in new.items():
         setattr(record, name, value)
-    try:
-        _clean(record, only=set(new))
-        done = (
-            type(record)
-            ._base_manager.filter(pk=record.pk, revision=record.revision)
-            .update(**new, revision=record.revision + 1)
-        )
-        if not done:
-            raise _conflict(record)
-    except Exception:
-        for name in new:
-            setattr(record, name, was[name])
-        raise
-    record.revision += 1
+    _clean(record, only=set(new))
+    _update(record, **new)
     _note(record, "change", _plain({n: was[n] for n in new}), _plain(new))
     return record
 
@@ -72,26 +63,28 @@ def change(record: R, **values: Any) -> R:
 def touch(record: R) -> R:
     """The record counts as changed, because rows that are part of it were: its names, its texts. Raises Conflict where
     somebody else changed it since it was read."""
-    done = (
-        type(record)._base_manager.filter(pk=record.pk, revision=record.revision).update(revision=record.revision + 1)
-    )
-    if not done:
-        raise _conflict(record)
-    record.revision += 1
+    _remember(record, {})
+    _update(record)
     _note(record, "change", {}, {})
     return record
 
 
 def advance(record: R, lifecycle: Lifecycle, verb: str, **values: Any) -> R:
-    """The record is in the state that the verb leads to. Raises WrongState where the verb may not follow."""
+    """The record is in the state that the verb leads to.
+
+    Raises WrongState where the verb may not follow, Refused where the table wants a reason and the act has none.
+    """
     state = getattr(record, "state")  # noqa: B009 - not every record has one
     if not lifecycle.allows(state, verb):
         raise WrongState(_("This cannot follow now: the state has moved on."))
+    if lifecycle.steps[verb].reason and not act.current().reason.strip():
+        raise Refused(_("Give the reason."), fields={"reason": _("Give the reason.")})
     return change(record, state=lifecycle.after(verb), **values)
 
 
 def remove(record: Record) -> None:
-    """The row is gone; the entry keeps what it said."""
+    """The row is gone; the entry keeps what it said. Raises Conflict where somebody changed it since it was read."""
+    _check_revision(record)
     was = _told(record)
     key = record.pk
     record.delete()
@@ -104,6 +97,24 @@ def moved(records: Iterable[Record]) -> None:
     """Say that a library's own call (a move in a tree) changed these rows; they are noted as they now are."""
     for record in records:
         _note(record, "change", {}, {})
+
+
+def _remember(record: Record, was: dict[str, Any]) -> None:
+    """If the act fails, the record in memory says again what the database says."""
+    values = was | {"revision": record.revision}
+
+    def undo() -> None:
+        for name, value in values.items():
+            setattr(record, name, value)
+
+    act.current().undo.append(undo)
+
+
+def _update(record: Record, **new: Any) -> None:
+    unchanged = type(record)._base_manager.filter(pk=record.pk, revision=record.revision)
+    if not unchanged.update(**new, revision=record.revision + 1):
+        raise _conflict(record)
+    record.revision += 1
 
 
 def _check_revision(record: Record) -> None:
@@ -119,13 +130,27 @@ def _conflict(record: Record) -> Conflict:
 
 def _clean(record: Record, only: set[str] | None = None) -> None:
     """Field rules without a query; the database's constraints answer for the rest."""
-    exclude = {f.name for f in record._meta.concrete_fields if f.is_relation or (only and f.name not in only)}
-    exclude |= record.UNDIGESTED
+    fields = [f for f in record._meta.concrete_fields if not f.is_relation and (only is None or f.name in only)]
+    for field in fields:
+        if isinstance(field, CharField | TextField) and not field.choices and field.name not in record.UNSEARCHED:
+            _search(field.name, getattr(record, field.name))
+    exclude = {f.name for f in record._meta.concrete_fields if f not in fields} | record.UNDIGESTED
     try:
         record.clean_fields(exclude=exclude)
     except ValidationError as error:
-        fields = {name: messages[0] for name, messages in error.message_dict.items()}
-        raise Refused(next(iter(fields.values())), fields=fields) from error
+        told = {name: messages[0] for name, messages in error.message_dict.items()}
+        raise Refused(next(iter(told.values())), fields=told) from error
+
+
+def _search(field: str, value: object) -> None:
+    """Refuse what is no text, and what bears a marking of secrecy: nothing classified belongs here."""
+    if not isinstance(value, str) or not value:
+        return
+    words = text.plain(value, field)
+    marking = classified.marked_text(words) or (classified.marked_title(words) if "\n" not in words else "")
+    if marking:
+        why = _("This is marked “%(marking)s”. Nothing classified belongs here.") % {"marking": marking}
+        raise Refused(why, fields={field: why})
 
 
 def _told(record: Record) -> dict[str, Any]:
@@ -138,17 +163,6 @@ def _plain(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _note(record: Record, op: str, was: dict[str, Any], now: dict[str, Any]) -> None:
-    under_way = act.current()
-    personal = record.PERSONAL
-    row = {"kind": record.record_kind(), "id": record.pk, "op": op}
-    if op != "remove":
-        row["digest"] = digest.of_record(record)
-    hidden = {"was": _part(was, personal, keep=True), "now": _part(now, personal, keep=True)}
-    shown = {"was": _part(was, personal, keep=False), "now": _part(now, personal, keep=False)}
-    under_way.rows.append(row | {key: value for key, value in shown.items() if value})
-    if hidden["was"] or hidden["now"]:
-        under_way.private_rows.append({"kind": record.record_kind(), "id": record.pk} | hidden)
-
-
-def _part(values: dict[str, Any], personal: frozenset[str], *, keep: bool) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if (name in personal) is keep}
+    row: dict[str, Any] = {"kind": record.record_kind(), "id": record.pk, "op": op}
+    said = row | {"was": was, "now": now}
+    act.current().note(row if op == "remove" else row | {"digest": digest.of_record(record)}, said)

@@ -15,8 +15,6 @@ class Account(Record, AbstractBaseUser):
     erased."""
 
     UNDIGESTED = frozenset({"password", "last_login"})
-    PERSONAL = frozenset({"email", "name", "salt"})
-
     email = models.EmailField(_("e-mail address"))
     name = models.CharField(_("name"), max_length=200)
     language = models.CharField(_("language"), max_length=5, choices=Language.choices, default=Language.EN)

@@ -17,8 +17,6 @@ class Person(Record):
     """Somebody. Names are rows per language. `salt` keeps the ledger's digest from being guessed once a name is
     erased."""
 
-    PERSONAL = frozenset({"salt"})
-
     salt = models.CharField(max_length=32, default=new_salt, editable=False)
     merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
 

@@ -11,8 +11,6 @@ from remit.ledger.models import Record
 class PersonName(Record):
     """What somebody is called; personal, so its value stands in the erasable part of entries."""
 
-    PERSONAL = frozenset({"name", "salt"})
-
     person = models.ForeignKey("bodies.Person", on_delete=models.CASCADE, related_name="names")
     language = models.CharField(max_length=5, choices=Language.choices)
     name = models.CharField(max_length=200)

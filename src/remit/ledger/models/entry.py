@@ -6,13 +6,12 @@ from remit.ledger.models.json_text import JsonText
 
 
 class Entry(models.Model):
-    """One act, as its canonical JSON text. All other columns are computed from the text by the database, so that
-    they cannot disagree with it. Rows are never changed or deleted: triggers on both databases refuse it.
+    """One act, as its canonical JSON text. All other columns are computed from the text by the database, so that they
+    cannot disagree with it. Rows are never changed or deleted: triggers on both databases refuse it.
 
     The text holds: v (1), id (hex), at (moment, UTC), on (day it happened or null), by (account id or null), verb,
-    kind and record (what it is about), label, reason, cause (id of the entry that led to it), rows (each record
-    touched: kind, id, op, digest afterwards, was, now), count (rows not listed singly), private (salted digest of
-    the erasable part).
+    kind and record (what it is about), cause (id of the entry that led to it), rows (each record touched: kind, id,
+    op, digest afterwards), private (salted digest of each erasable part: who, what), refused (only where it was).
     """
 
     text = models.TextField(editable=False)

@@ -9,11 +9,12 @@ class Record(models.Model):
     """A row that only actions write, by `ledger.write`.
 
     `revision` counts its changes, so that two people at once lose nothing. `UNDIGESTED` names columns that are
-    caches and stay out of the digest; `PERSONAL` those whose values go to the erasable table instead of the entry.
+    caches and stay out of the digest. `UNSEARCHED` names columns of words that are not searched for a marking of
+    secrecy.
     """
 
     UNDIGESTED: ClassVar[frozenset[str]] = frozenset()
-    PERSONAL: ClassVar[frozenset[str]] = frozenset()
+    UNSEARCHED: ClassVar[frozenset[str]] = frozenset()
 
     revision = models.PositiveIntegerField(default=0, editable=False)
 

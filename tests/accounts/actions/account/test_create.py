@@ -31,8 +31,9 @@ def test_name_and_address_stay_out_of_the_entry(system: Actor) -> None:
     assert entry.verb == "account.create"
     assert "Ann" not in entry.text
     assert "example.org" not in entry.text
-    assert "ann@example.org" in entry.private.text
-    assert PASSWORD not in entry.text + entry.private.text
+    said = " ".join(part.text for part in entry.parts.all())
+    assert "ann@example.org" in said
+    assert PASSWORD not in entry.text + said
 
 
 def test_a_changed_password_leaves_the_record_as_it_was_entered(system: Actor) -> None:

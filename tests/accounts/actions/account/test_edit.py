@@ -83,7 +83,7 @@ def test_a_body_administrator_manages_those_who_work_in_their_bodies_only() -> N
 def test_the_ledger_keeps_the_old_name_in_its_erasable_part() -> None:
     account = make_account()
     account_actions.edit(SITE, account, name="Ann Writer", language="en")
-    line = history(account)[0]
+    line = history(account, values=True)[0]
     assert (line.verb, line.by, line.was["name"], line.now["name"]) == (
         "account.edit",
         "Bo Admin",

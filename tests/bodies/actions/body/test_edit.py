@@ -38,7 +38,7 @@ def test_edit_corrects_facts_and_the_spelling_of_the_present_name() -> None:
         ("zh", "港口办公室", "港办", date(1998, 1, 1)),
     ]
     assert office.parentages.get().from_on == date(1998, 1, 1)
-    assert history(office)[0].now == {
+    assert history(office, values=True)[0].now == {
         "classification": "department",
         "founded_on": "1998-01-01",
         "shows_attendees": True,

@@ -25,7 +25,7 @@ def reported() -> Measure:
 def test_return_puts_it_in_progress_again_and_the_ledger_keeps_the_reason(reported: Measure) -> None:
     measure_actions.return_(actor(Role.VERIFIER, body=reported.body), reported, reason="two quays are missing")
     reported.refresh_from_db()
-    line = history(reported)[0]
+    line = history(reported, values=True)[0]
     assert (reported.state, reported.done_on) == ("in_progress", None)
     assert (line.reason, line.was["done_on"]) == ("two quays are missing", "2024-01-09")
 
