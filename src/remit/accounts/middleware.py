@@ -7,6 +7,7 @@ from django.utils import timezone, translation
 
 from remit.accounts.models import Account
 from remit.accounts.queries import actor_of
+from remit.accounts.sample import refused
 from remit.kernel.actor import public
 
 COOKIE = "remit_language"
@@ -23,7 +24,8 @@ class ActorMiddleware:
         language = language_of(request)
         today = timezone.localdate()
         account = request.user
-        actor = actor_of(account, today, language) if isinstance(account, Account) else public(today, language)
+        known = isinstance(account, Account) and not refused(account.email)
+        actor = actor_of(account, today, language) if known else public(today, language)
         request.actor = actor  # type: ignore[attr-defined]
         with translation.override(CODES[language]):
             request.LANGUAGE_CODE = translation.get_language()

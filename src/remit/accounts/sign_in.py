@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from remit.accounts.models import Account
+from remit.accounts.sample import refused
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -19,6 +20,11 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         "enter_current_password": _("This is not the present password."),
         "too_many_login_attempts": _("Too many attempts failed. Wait a few minutes, then try again."),
     }
+
+    def authenticate(self, request: HttpRequest, **credentials: Any) -> Any:
+        """The account of these credentials; never a sample city's outside a demo, whose passwords everybody knows."""
+        account = super().authenticate(request, **credentials)
+        return None if account is not None and refused(account.email) else account
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Never."""
