@@ -7,13 +7,16 @@ DATABASE_TEST ?= postgresql://postgres@127.0.0.1:5432/remit
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help demo test test-sqlite test-postgresql lint types floors bench docs lock messages judges clean
+.PHONY: help demo install test lint types floors bench docs lock messages judges clean
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 18
 
 demo: .make/run ## Sample city at http://127.0.0.1:8000 (PORT=, REMIT_HOME=; SERVE=0 sets up and stops)
 	@REMIT_HOME="$(REMIT_HOME)" REMIT_DEMO=1 $(BIN)/remit demo --port $(PORT) $(if $(filter 0 no,$(SERVE)),--no-serve,--serve)
+
+install: .make/run ## For real work: .venv and translations (docs/operator/install.md says the rest)
+	@$(BIN)/remit messages
 
 test: .make/dev judges ## Everything, on SQLite and, where it answers, PostgreSQL
 	@PYTHON="$(BIN)/python" DATABASE_TEST="$(DATABASE_TEST)" tools/test.sh

@@ -33,5 +33,9 @@ def _need_tables() -> None:
     except DatabaseError as error:
         first = str(error).strip().splitlines()
         give_up(f"The database does not answer: {first[0] if first else 'it gave no reason'}")
+    finally:
+        # A server forks after this; a connection must not be shared between processes.
+        if not connection.in_atomic_block:
+            connection.close()
     if not there:
         give_up("The database has no tables yet. Run `remit migrate` first.")

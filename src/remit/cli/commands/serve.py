@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from remit.cli.django_start import start
+from remit.cli.django_start import give_up, start
 
 
 @click.command()
@@ -29,6 +29,7 @@ def serve(host: str, port: int, *, workers: int = 1, threads: int = 8, with_work
     from remit.cli.leave_demo import refuse_demo_data
 
     refuse_demo_data()
+    _refuse_without_static_files()
     beside: list[subprocess.Popen[bytes]] = []
 
     class Server(BaseApplication):  # type: ignore[misc]
@@ -52,6 +53,13 @@ def serve(host: str, port: int, *, workers: int = 1, threads: int = 8, with_work
             return get_wsgi_application()
 
     Server().run()
+
+
+def _refuse_without_static_files() -> None:
+    from django.conf import settings
+
+    if settings.GATHERED and not (settings.STATIC_ROOT / "staticfiles.json").exists():
+        give_up("The static files are not gathered yet. Run `remit collect` first.")
 
 
 def _worker(wanted: bool) -> list[subprocess.Popen[bytes]]:

@@ -17,10 +17,11 @@ THOROUGH = 200
 @click.option("--parent", type=int, default=None, hidden=True, help="End when this process is no longer the parent.")
 def command(every: float, parent: int | None) -> None:
     """Seal what was entered, again and again, until told to stop (SIGTERM or Ctrl-C); a round begun is finished."""
-    start()
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
+    start()
+    click.echo(f"The worker seals every {every:g} s.")
     run(stop, every, parent)
 
 

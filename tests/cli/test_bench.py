@@ -1,0 +1,63 @@
+"""`remit bench`."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from remit.cli.bench.report import Report, Row, Skipped
+from remit.cli.commands.bench import BENCHES
+from remit.cli.main import remit
+
+
+def test_its_names_are_told_one_a_line() -> None:
+    assert CliRunner().invoke(remit, ["bench", "--names"]).output.split() == list(BENCHES)
+
+
+@pytest.mark.parametrize(
+    ("row", "ratio", "holds"),
+    [
+        (Row("verify", 4.0, "s", "bare", 2.0, "≤ 3 ×", 3.0), 2.0, True),
+        (Row("verify", 8.0, "s", "bare", 2.0, "≤ 3 ×", 3.0), 4.0, False),
+        (Row("start", 1.0, "s", "", None, "≤ 2 s", aimed=2.0), 0.5, True),
+    ],
+)
+def test_a_row_is_held_against_its_limit_or_its_aim(row: Row, ratio: float, holds: bool) -> None:
+    assert (row.ratio, row.holds) == (ratio, holds)
+
+
+def test_the_report_names_what_was_not_measured() -> None:
+    report = Report("x", [Row("a", 1.0, "s", "b", 2.0, "≤ 1 ×")], [Skipped("PostgreSQL", "none answers")])
+    told = json.loads(report.as_json())
+    assert set(told) == {"bench", "machine", "rows", "skipped"}
+    assert told["rows"] == [
+        {
+            "what": "a",
+            "ours": 1.0,
+            "unit": "s",
+            "against": "b",
+            "limit": 2.0,
+            "ratio": 0.5,
+            "aim": "≤ 1 ×",
+            "holds": True,
+        }
+    ]
+    assert told["skipped"] == [{"what": "PostgreSQL", "why": "none answers"}]
+    assert "not measured: PostgreSQL, because none answers" in report.as_text()
+
+
+def test_the_ledger_bench_runs_in_a_database_of_its_own() -> None:
+    kept = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+    told = subprocess.run(
+        [sys.executable, "-m", "remit.cli.main", "bench", "ledger", "--entries", "500", "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+        env=kept | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/nowhere", "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    rows = json.loads(told.stdout)["rows"]
+    assert [row["what"].split(" (")[0] for row in rows] == ["verify 500 entries", "seal 500 entries"]
