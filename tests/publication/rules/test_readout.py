@@ -24,7 +24,7 @@ def test_drafts_are_read_by_the_body_and_what_is_public_by_all(citizen: Actor) -
     del draft
 
     def seen(who: Actor) -> set[str]:
-        return {str(readout) for readout in queries.readouts(who)}
+        return {str(readout) for readout in rules.visible(who, Readout.objects.all())}
 
     assert {
         "citizen": seen(citizen),
@@ -41,4 +41,6 @@ def test_drafts_are_read_by_the_body_and_what_is_public_by_all(citizen: Actor) -
         "supervisor": {"draft", "public", "gone"},
         "translator": {"draft", "public", "gone"},
     }
+    assert {str(r) for r in queries.readouts(actor(Role.TRANSLATOR, body=office))} == {"draft", "public", "gone"}
+    assert list(queries.readouts(actor(Role.CLERK, body=elsewhere))) == []
     assert [str(r) for r in rules.outline(citizen, Readout.objects.all())] == ["gone"]

@@ -14,8 +14,11 @@ from remit.publication.rules import readout as rules
 
 
 def readouts(actor: Actor) -> QuerySet[Readout]:
-    """Those whose drafts the actor may read, the latest first, with titles and names."""
-    rows = rules.visible(actor, Readout.objects.all()).select_related("body", "meeting", "meeting__body")
+    """Those whose drafts the actor may read, the latest first, with titles and names. What is public of others is
+    `published`: it comes as editions, without the draft's words."""
+    rows = rules.drafts(actor, rules.visible(actor, Readout.objects.all())).select_related(
+        "body", "meeting", "meeting__body"
+    )
     return rows.prefetch_related("texts", "body__names").order_by("-id")
 
 

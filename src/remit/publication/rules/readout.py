@@ -10,6 +10,7 @@ from remit.kernel.answer import Answer, when
 from remit.kernel.roles import READERS, Role
 from remit.publication.lifecycle import READOUT
 
+DRAFTERS = frozenset({Role.CLERK})
 WRITERS = frozenset({Role.CLERK, Role.TRANSLATOR})
 PUBLIC = Q(edition_number__gt=0) & ~Q(state="withdrawn")
 
@@ -27,6 +28,16 @@ def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
     return queryset.filter(seen)
 
 
+def drafts(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """Those whose drafts the actor may read: of bodies of which the actor reads what they keep to themselves."""
+    if actor.system:
+        return queryset
+    seen = Q(body_id__in=actor.body_ids(READERS))
+    for path in actor.paths(READERS):
+        seen |= Q(body__path__startswith=path)
+    return queryset.filter(seen)
+
+
 def outline(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
     """Those that were public and are withdrawn: everybody may know that they were, on which day, and why."""
     return queryset.filter(state="withdrawn", edition_number__gt=0)
@@ -39,7 +50,7 @@ def may_see_drafts(actor: Actor, readout: Any) -> Answer:
 
 def may_draft(actor: Actor, meeting: Any) -> Answer:
     """The clerk of the body that met."""
-    return when(actor.holds(Role.CLERK, meeting.body), _("Only the clerk of the body that met writes its account."))
+    return when(actor.holds(DRAFTERS, meeting.body), _("Only the clerk of the body that met writes its account."))
 
 
 def may_write(actor: Actor, readout: Any) -> Answer:
