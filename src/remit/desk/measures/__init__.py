@@ -1,0 +1,1 @@
+"""The desk's room of actions to take."""
