@@ -1,0 +1,1 @@
+"""The desk's room of meeting news: writing, review, publication."""

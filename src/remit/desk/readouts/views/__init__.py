@@ -1,0 +1,1 @@
+"""Doors to meeting news, one file per room."""
