@@ -32,7 +32,8 @@ _ORGAN = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a name is made of; `body` is the body's name in the language asked for, `term` the term's number."""
+    """What a name is made of; `body` is the body's name in the language asked for (empty: said where the body is
+    plain), `term` the term's number."""
 
     body: str
     kind: str = "other"
@@ -55,8 +56,9 @@ def _english(parts: Parts) -> str:
     number = _number(parts.ordinal, written) if parts.ordinal else ""
     what = " ".join(word for word in (number, before, after) if word)
     body = re.sub(r"^the\s+", "", parts.body.strip(), flags=re.IGNORECASE)
-    held_by = f"{ordinal(parts.term, 'en')} {body}" if parts.term else body
-    return f"{what} of the {held_by}" if body else what
+    if not body:
+        return f"{what}, {ordinal(parts.term, 'en')} Term" if parts.term else what
+    return f"{what} of the {ordinal(parts.term, 'en')} {body}" if parts.term else f"{what} of the {body}"
 
 
 def _number(number: int, written: bool) -> str:

@@ -64,6 +64,12 @@ def decisions(actor: Actor) -> QuerySet[Decision]:
     return item_rules.visible_points(actor, Decision.objects.all()).prefetch_related("texts").order_by("position", "id")
 
 
+def years(actor: Actor) -> list[int]:
+    """The years in which the actor sees a meeting, the latest first."""
+    days = rules.visible(actor, Meeting.objects.filter(held_on__isnull=False)).dates("held_on", "year", order="DESC")
+    return [day.year for day in days]
+
+
 def attendees(meeting: Meeting, *, public: bool) -> QuerySet[Any]:
     """Who was there, names along. On a `public` page: those who act in a public role, and all only where the
     body's rule says so. The caller has made sure that the actor may see the meeting."""

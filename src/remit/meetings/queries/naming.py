@@ -21,3 +21,12 @@ def name(meeting: Meeting, language: str) -> Text:
     term = meeting.term.ordinal if meeting.term is not None else None
     parts = Parts(str(body), meeting.kind, meeting.enlarged, meeting.ordinal, term)
     return Text(full_name(parts, body.language), body.language, body.language == language)
+
+
+def name_within(meeting: Meeting, language: str) -> Text:
+    """The same where the body is plain from the page: "40th Ordinary Meeting", without its body."""
+    own = meeting.own_title_in(language)
+    if own and (own.asked or not meeting.ordinal):
+        return own
+    term = meeting.term.ordinal if meeting.term is not None else None
+    return Text(full_name(Parts("", meeting.kind, meeting.enlarged, meeting.ordinal, term), language), language)

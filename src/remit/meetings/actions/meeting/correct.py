@@ -8,7 +8,8 @@ from remit.kernel.actor import Actor
 from remit.kernel.errors import Refused
 from remit.ledger import write
 from remit.ledger.action import action
-from remit.meetings.actions.sheet import checks, differences, rows
+from remit.meetings import differences
+from remit.meetings.actions.sheet import checks, rows
 from remit.meetings.lifecycle import MEETING
 from remit.meetings.models import Correction, Meeting
 from remit.meetings.queries.sheet import sheet_of
@@ -29,6 +30,7 @@ def correct(actor: Actor, meeting: Meeting, *, sheet: Sheet, reason: str, happen
     if not reason.strip():
         why = _("Say why the record is corrected.")
         raise Refused(why, fields={"reason": why})
+    write.change(meeting)  # raises Conflict first: what else is wrong may only be so because somebody was quicker
     before = sheet_of(meeting)
     checks.refuse_nonsense(actor, meeting.body, sheet)
     checks.refuse_strangers(before, sheet)

@@ -39,7 +39,10 @@ def edit(
     wording.refuse_marked(titles, summaries, values.get("number", paper.number))
     persons = [a.person for a in paper.audience.select_related("person")] if audience is None else list(audience)
     wording.refuse_nonsense(actor, paper, persons, **values)
+    revision = paper.revision
     write.change(paper, **values)
+    if paper.revision == revision:
+        write.touch(paper)
     wording.put(paper, titles, summaries)
     _name_readers(paper, persons)
     return paper
