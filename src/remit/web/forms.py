@@ -94,6 +94,9 @@ class RecordForm(ActionForm):
         current = model._base_manager.get(pk=self.record.pk)
         for name, theirs in self.values(current).items():
             mine = self.cleaned_data.get(name)
+            picker = getattr(self.fields.get(name), "picker", None)
+            if picker is not None and isinstance(theirs, int):
+                theirs = picker.get(theirs)  # by its name, not its number
             if name in self.fields and theirs != mine and (theirs or mine):
                 label = str(self.fields[name].label or name)
                 self.theirs.append(Difference(label, theirs, mine))

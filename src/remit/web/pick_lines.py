@@ -1,0 +1,36 @@
+"""Picking several records, one a line."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from remit.web.pick import PickField
+
+MOST = 50
+
+
+class PickLinesField(PickField):
+    """Names, one a line; the clean value is a tuple of records, none twice."""
+
+    widget: Any = forms.Textarea(attrs={"rows": 2})
+
+    def use(self, picker: Any) -> None:
+        """Pick from these."""
+        self.picker = picker
+
+    def prepare_value(self, value: Any) -> Any:
+        """Records as lines."""
+        return value if isinstance(value, str) or value is None else "\n".join(f"{r} (#{r.pk})" for r in value)
+
+    def clean(self, value: Any) -> Any:
+        """The records, in order. Says which line is not understood."""
+        lines = [line.strip() for line in (value or "").splitlines() if line.strip()]
+        if len(lines) > MOST:
+            raise forms.ValidationError(_("At most %(most)s lines."), params={"most": MOST})
+        found = {record.pk: record for line in lines if (record := super(PickLinesField, self).clean(line)) is not None}
+        return tuple(found.values())
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        """Whether other records are named than at first."""
+        return super().has_changed(self.prepare_value(initial) or "", data)
