@@ -1,0 +1,1 @@
+"""Meetings on the desk: the list, one meeting, entering and mending its record, its minutes."""

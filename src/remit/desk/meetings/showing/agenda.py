@@ -1,0 +1,100 @@
+"""The agenda: the spine of the page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from remit.conveyance.models import Conveyed
+from remit.conveyance.queries.conveyed import at_meeting
+from remit.desk.meetings.showing.ways import way, way_to
+from remit.kernel.actor import Actor
+from remit.kernel.confidentiality import Confidentiality
+from remit.kernel.dates import day
+from remit.meetings.choices import MeetingState, Outcome
+from remit.meetings.models import AgendaItem, Meeting
+from remit.meetings.queries.meeting import items
+from remit.meetings.queries.naming import name
+from remit.meetings.rules import meeting as rules
+from remit.web.templatetags.remit import text
+
+OPEN_UP_TO = 6
+
+
+@dataclass
+class Source:
+    """One line of what was conveyed."""
+
+    href: str
+    label: object
+    by: str
+    remove: str = ""
+
+
+@dataclass
+class Shown:
+    """One item."""
+
+    pk: int
+    number: int
+    title: object
+    outcome: object
+    closed: object
+    presenter: object
+    said: object
+    unfolded: bool = False
+    conveyed: list[Source] = field(default_factory=list)
+    key_points: list[object] = field(default_factory=list)
+    decisions: list[object] = field(default_factory=list)
+    convey: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to open."""
+        return not (self.presenter or self.said or self.conveyed or self.key_points or self.decisions)
+
+
+def agenda(actor: Actor, meeting: Meeting) -> list[Shown]:
+    """The items that the actor may see, with all that hangs on them; counted as they stand, so that nothing
+    tells of an item that is left out."""
+    rows = list(items(actor, meeting))
+    may_change = meeting.state == MeetingState.HELD and bool(rules.may_add(actor, meeting))
+    sources = _sources(actor, at_meeting(actor, meeting), may_change)
+    lines = [_shown(actor, row, n, sources.get(row.pk, []), may_change) for n, row in enumerate(rows, 1)]
+    for line in lines:
+        line.unfolded = len(lines) <= OPEN_UP_TO and not line.empty
+    return lines
+
+
+def _shown(actor: Actor, row: AgendaItem, number: int, conveyed: list[Source], may_change: bool) -> Shown:
+    language = actor.language
+    return Shown(
+        pk=row.pk,
+        number=number,
+        title=text(row.title_in(language)),
+        outcome=row.get_outcome_display() if row.outcome != Outcome.NONE else "",
+        closed=row.get_confidentiality_display() if row.confidentiality != Confidentiality.PUBLIC else "",
+        presenter=text(row.presenter.name_in(language), mark=False) if row.presenter else "",
+        said=text(row.outcome_text_in(language)),
+        conveyed=conveyed,
+        key_points=[text(point.text_in(language)) for point in row.key_points.all()],
+        decisions=[text(decision.text_in(language)) for decision in row.decisions.all()],
+        convey=way("desk:meetings:conveyed", row.meeting_id, row.pk) if may_change else "",
+    )
+
+
+def _sources(actor: Actor, rows: Iterable[Conveyed], may_change: bool) -> dict[int, list[Source]]:
+    found: dict[int, list[Source]] = {}
+    for row in rows:
+        found.setdefault(row.item_id, []).append(source(actor, row, may_change))
+    return found
+
+
+def source(actor: Actor, row: Conveyed, may_change: bool = False) -> Source:
+    """The paper or meeting, from whom and of which day."""
+    record: Any = row.paper or row.meeting
+    label = record.title_in(actor.language) if row.paper else name(record, actor.language)
+    when = record.issued_on if row.paper else record.held_on
+    by = [str(record.body.short_name_in(actor.language))] if row.paper and record.body else []
+    by += [getattr(record, "number", ""), day(when, actor.language)]
+    remove = way("desk:meetings:remove_conveyed", row.item.meeting_id, row.pk) if may_change else ""
+    return Source(way_to(record), text(label), " · ".join(part for part in by if part), remove)

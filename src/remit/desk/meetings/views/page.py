@@ -1,0 +1,71 @@
+"""One meeting."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from remit.desk.meetings.showing import agenda as agenda_
+from remit.desk.meetings.showing import mended, onward, people, steps
+from remit.desk.meetings.showing.ways import way, way_to
+from remit.kernel.actor import Actor
+from remit.ledger.queries import history
+from remit.meetings.choices import MeetingState
+from remit.meetings.models import Meeting
+from remit.meetings.queries.meeting import decisions, key_points, meetings
+from remit.meetings.queries.naming import name, name_within
+from remit.meetings.queries.sheet import sheet_of
+from remit.meetings.rules import meeting as rules
+from remit.web.door import actor_of, found, staff
+from remit.web.history import history_of
+from remit.web.templatetags.remit import text
+
+
+@staff
+def meeting(request: HttpRequest, pk: int) -> HttpResponse:
+    """The meeting as the document it is, with what may follow."""
+    actor = actor_of(request)
+    return render(request, "desk/meetings/meeting.html", shown(actor, found(meetings(actor), pk)))
+
+
+def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
+    """All that the page shows, as ready values."""
+    language = actor.language
+    lines = agenda_.agenda(actor, meeting)
+    positions = {line.pk: line.number for line in lines}
+    news = onward.readouts(actor, meeting)
+    missing = steps.untranslated(sheet_of(meeting), set(positions)) if rules.may_translate(actor, meeting) else []
+    follow = steps.steps(actor, meeting, missing, bool(news))
+    attendance = people.people(actor, meeting)
+    return {
+        "meeting": meeting,
+        "name": name(meeting, language),
+        "body": text(meeting.body.name_in(language, meeting.held_on) or meeting.body.name_in(language)),
+        "body_href": way_to(meeting.body),
+        "trace": [
+            {"label": _("Meetings"), "href": way("desk:meetings:index")},
+            {"label": name_within(meeting, language), "href": ""},
+        ],
+        "cited": meeting.state == MeetingState.CITED,
+        "states": steps.states(meeting, history(meeting)),
+        "next": next((step for step in follow if not step.why_not), None),
+        "others": follow[1:] if follow and not follow[0].why_not else follow,
+        "agenda": lines,
+        "summary": meeting.summary_in(language),
+        "place": meeting.place_in(language),
+        "key_points": [text(p.text_in(language)) for p in key_points(actor).filter(meeting=meeting, item=None)],
+        "decisions": [text(d.text_in(language)) for d in decisions(actor).filter(meeting=meeting, item=None)],
+        "actions": onward.actions(actor, meeting),
+        "news": news,
+        "conveyed_at": onward.conveyed_at(actor, meeting),
+        "people": attendance,
+        "mended": mended.mended(actor, meeting, positions),
+        "history": history_of(meeting),
+        "today": actor.today,
+        "add": way("desk:meetings:add", meeting.pk) if _may_add(actor, meeting) else "",
+    }
+
+
+def _may_add(actor: Actor, meeting: Meeting) -> bool:
+    return meeting.state == MeetingState.HELD and bool(rules.may_add(actor, meeting))

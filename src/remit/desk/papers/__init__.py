@@ -1,0 +1,1 @@
+"""Papers on the desk: the register, one paper, entering and changing it."""
