@@ -46,7 +46,7 @@ def test_a_row_with_too_many_cells_says_so() -> None:
         ("name_en\nA".encode("utf-16"), "The file is not text in UTF-8 or GB18030."),
         (b"PK\x03\x04rest", "This is a workbook. Save it as CSV first."),
         (b"x" * (2 * 1024 * 1024 + 1), "The file is larger than 2 MB. Divide it."),
-        (b"name_en\n" + b"A\n" * 5001, "The table has more than 5000 rows. Divide it."),
+        (b"name_en\n" + b"A\n" * 1001, "The table has more than 1000 rows. Divide it."),
         (b"name_en,name_en\nA,B\n", "The column “name_en” stands there twice."),
         (b"superior\nA\n", "The column name_en or name_zh is missing."),
         (b'name_en\n"' + b"A" * 200_000, "The file is not a table of text: its cells cannot be told apart."),

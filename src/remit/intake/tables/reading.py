@@ -9,7 +9,7 @@ from remit.intake.tables.columns import Kind
 from remit.kernel.errors import Refused
 
 LARGEST = 2 * 1024 * 1024
-MOST_ROWS = 5000
+MOST_ROWS = 1000
 DELIMITERS = ",;\t"
 
 
