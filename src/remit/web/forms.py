@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from django import forms
 from django.http import QueryDict
+from django.utils.translation import gettext as _
 
 from remit.kernel.errors import Conflict, NotAllowed, Refused, RemitError, WrongState
 from remit.web.widgets import DayInput
@@ -99,7 +100,14 @@ class RecordForm(ActionForm):
                 theirs = picker.get(theirs)  # by its name, not its number
             if name in self.fields and theirs != mine and (theirs or mine):
                 label = str(self.fields[name].label or name)
-                self.theirs.append(Difference(label, theirs, mine))
+                self.theirs.append(Difference(label, self._shown(name, theirs), self._shown(name, mine)))
         sent = dict(self.data.items()) if not isinstance(self.data, QueryDict) else self.data.copy()
         sent[self.add_prefix("revision")] = str(current.revision)
         self.data = sent
+
+    def _shown(self, name: str, value: Any) -> Any:
+        """The value as the form shows it: a choice by its label, a statement as yes or no."""
+        if isinstance(value, bool):
+            return _("yes") if value else _("no")
+        choices = getattr(self.fields[name], "choices", None)
+        return dict(choices).get(value, value) if choices and isinstance(value, str) else value

@@ -9,7 +9,10 @@ from remit.ledger.queries import Line, history
 def history_of(record: Record, limit: int = 50) -> list[dict[str, object]]:
     """What `remit/_history.html` shows, the newest first. The caller has made sure that the actor may see the
     record."""
-    return [{"at": line.at, "text": sentence(line), "reason": line.reason} for line in history(record, limit)]
+    return [
+        {"at": line.at.replace(microsecond=0), "text": sentence(line), "reason": line.reason}
+        for line in history(record, limit)
+    ]
 
 
 def sentence(line: Line) -> str:

@@ -50,7 +50,7 @@ def test_a_post_is_created_corrected_and_abolished(admin: Client) -> None:
     }
     theirs = post_actions.edit(SYSTEM, post, labels={"en": "head"}, public=True, from_on=None)
     conflict = admin.post(f"/desk/bodies/posts/{post.pk}/edit", {"label_en": "director", "revision": 0})
-    assert [(d.theirs, d.mine) for d in conflict.context["form"].theirs] == [("head", "director"), (True, False)]
+    assert [(d.theirs, d.mine) for d in conflict.context["form"].theirs] == [("head", "director"), ("yes", "no")]
     admin.post(f"/desk/bodies/posts/{post.pk}/edit", {"label_en": "director", "revision": theirs.revision})
     admin.post(f"/desk/bodies/posts/{post.pk}/abolish", {"happened_on": "2021-01-01"})
     post = Post.objects.get()

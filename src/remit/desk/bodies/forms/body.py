@@ -20,7 +20,7 @@ class Filter(forms.Form):
     """What a list of bodies is narrowed to."""
 
     q = forms.CharField(label=_("Name"), required=False, max_length=100)
-    classification = forms.ChoiceField(label=_("Kind"), required=False, choices=[ANY, *Classification.choices])
+    classification = forms.ChoiceField(label=_("Kind of body"), required=False, choices=[ANY, *Classification.choices])
     which = forms.ChoiceField(
         label=_("Which"),
         required=False,
@@ -45,7 +45,7 @@ class Named(forms.Form):
 class Facts(forms.Form):
     """What a body is."""
 
-    classification = forms.ChoiceField(label=_("Kind"), choices=Classification.choices)
+    classification = forms.ChoiceField(label=_("Kind of body"), choices=Classification.choices)
     founded_on = DayField(label=_("Founded on"), required=False)
     shows_attendees = forms.BooleanField(label=_("Public pages name everybody who attended"), required=False)
 

@@ -18,7 +18,7 @@ class Days(forms.Form):
 class Numbered(forms.Form):
     """Which term it is."""
 
-    ordinal = forms.IntegerField(label=_("Number"), min_value=1, max_value=999)
+    ordinal = forms.IntegerField(label=_("Number of the term"), min_value=1, max_value=999)
 
 
 class OpenForm(Days, Numbered, ActionForm):
