@@ -84,14 +84,13 @@ def test_serving_answers_seals_beside_and_stops_at_once_when_told(
 
 
 def test_a_worker_ends_cleanly_when_told(home: Path) -> None:
+    command = [*PYTHON, "worker", "--every", "0.2"]
     environment = _environment(home, PYTHONUNBUFFERED="1")
-    process = subprocess.Popen(
-        [*PYTHON, "worker", "--every", "0.2"], env=environment, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "The worker seals every 0.2 s.\n"
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(timeout=30) == 0
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "The worker seals every 0.2 s.\n"
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=30) == 0
 
 
 def test_nothing_is_served_without_tables_or_static_files(tmp_path: Path, home: Path) -> None:
