@@ -45,7 +45,7 @@ def test_an_entry_changed_behind_the_ledgers_back_is_named_with_status_1() -> No
     with connection.cursor() as cursor:
         for statement in guards.lower_sql(connection.vendor):
             cursor.execute(statement)
-        cursor.execute("UPDATE ledger_entry SET text = replace(text, 'Harbour', 'Barbour')")
+        cursor.execute("UPDATE ledger_entry SET text = replace(text, 'body.create', 'body.merge')")
     told = _run("verify")
     assert told.exit_code == 1
     assert told.output == f"Not intact. Entry {entry.pk}: its text is not the one that was sealed.\n"

@@ -97,7 +97,15 @@ def test_the_account_page_tells_roles_over_time_and_history(client: Client, boss
     _grant(account, Role.CLERK, make_body("Harbour Office"))
     account_actions.edit(SYSTEM, account, name="Ann Writer", language="zh")
     page = _text(client, f"/desk/office/accounts/{account.pk}/")
-    told = ("Ann Writer", "Harbour Office", "clerk", "holds", "open-ended", "made the account", "changed the account")
+    told = (
+        "Ann Writer",
+        "Harbour Office",
+        "clerk",
+        "holds",
+        "made the account",
+        "changed the account",
+        "granted the role: clerk",
+    )
     assert [words for words in told if words not in page] == []
 
 

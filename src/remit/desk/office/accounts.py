@@ -7,9 +7,8 @@ from remit.accounts.queries import accounts, narrowed, roles_of
 from remit.accounts.rules import account as rules
 from remit.desk.office.forms import Filter
 from remit.desk.office.guard import administrators
-from remit.desk.office.rows import account_rows, role_rows, state_of
+from remit.desk.office.rows import account_rows, history_rows, role_rows, state_of
 from remit.web.door import actor_of, found
-from remit.web.history import history_of
 from remit.web.pager import page_of
 
 
@@ -37,13 +36,14 @@ def account(request: HttpRequest, pk: int) -> HttpResponse:
     actor = actor_of(request)
     record = found(accounts(actor).select_related("person"), pk)
     verbs = ("edit", "deactivate", "reactivate", "invite_again")
+    grants = list(roles_of(record))
     told = {
         "account_shown": record,
         "person": record.person.name_in(actor.language) if record.person else "",
         "state": state_of(record),
         "may": {verb: bool(getattr(rules, f"may_{verb}")(actor, record)) for verb in verbs},
         "invited": record.is_active and not record.has_usable_password(),
-        "roles": role_rows(actor, roles_of(record)),
-        "history": history_of(record),
+        "roles": role_rows(actor, grants),
+        "history": history_rows(actor, record, grants),
     }
     return render(request, "desk/office/account.html", told)

@@ -10,10 +10,9 @@ from django.utils.translation import pgettext_lazy
 
 from remit.accounts.actions import account as account_actions
 from remit.accounts.queries import own, roles_of
-from remit.desk.office.rows import role_rows
+from remit.desk.office.rows import history_rows, role_rows
 from remit.web.door import actor_of, see
 from remit.web.forms import RecordForm
-from remit.web.history import history_of
 
 LANGUAGES = [("en", "English"), ("zh", "中文")]
 
@@ -31,6 +30,7 @@ def me(request: HttpRequest) -> HttpResponse:
     record = own(actor).select_related("person").first()
     if record is None:
         return redirect_to_login(request.get_full_path())
+    grants = list(roles_of(record))
     form = Mine(request.POST or None, record=record)
     if request.method == "POST" and form.is_valid():
         told = {name: form.cleaned_data[name] for name in ("name", "language")}
@@ -42,7 +42,7 @@ def me(request: HttpRequest) -> HttpResponse:
         {
             "form": form,
             "email": record.email,
-            "roles": role_rows(actor, roles_of(record)),
-            "history": history_of(record),
+            "roles": role_rows(actor, grants),
+            "history": history_rows(actor, record, grants),
         },
     )

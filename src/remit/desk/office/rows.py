@@ -1,6 +1,6 @@
 """Accounts and roles as the pages show them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -12,6 +12,8 @@ from remit.accounts.models import Account, RoleGrant
 from remit.accounts.rules import role as rules
 from remit.kernel.actor import Actor
 from remit.kernel.texts import Text
+from remit.ledger.queries import histories
+from remit.web.history import history_of, sentence
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,15 @@ def state_of(account: Account) -> str:
     if not account.is_active:
         return pgettext("account", "closed")
     return "" if account.has_usable_password() else pgettext("account", "invited")
+
+
+def history_rows(actor: Actor, account: Account, grants: Sequence[RoleGrant]) -> list[dict[str, object]]:
+    """What was done with the account and with its roles, the newest first."""
+    lines = history_of(account)
+    for grant, line in histories(grants):
+        text = _("%(sentence)s: %(role)s") % {"sentence": sentence(line), "role": _held(actor, grant)}
+        lines.append({"at": line.at, "text": text, "reason": line.reason})
+    return sorted(lines, key=lambda line: str(line["at"]), reverse=True)
 
 
 def _held(actor: Actor, grant: RoleGrant) -> str:
