@@ -24,8 +24,10 @@ class ActorMiddleware:
         language = language_of(request)
         today = timezone.localdate()
         account = request.user
-        known = isinstance(account, Account) and not refused(account.email)
-        actor = actor_of(account, today, language) if known else public(today, language)
+        if isinstance(account, Account) and not refused(account.email):
+            actor = actor_of(account, today, language)
+        else:
+            actor = public(today, language)
         request.actor = actor  # type: ignore[attr-defined]
         with translation.override(CODES[language]):
             request.LANGUAGE_CODE = translation.get_language()
