@@ -2,15 +2,17 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
-from remit.bodies.models import Body, Person
+from remit.bodies.models import Body
 from remit.bodies.queries.body import bodies
+from remit.bodies.queries.person import persons
 from remit.kernel.actor import Actor
 
 
 class NamePicker:
-    """Searches the `names` rows of a queryset that is limited to what the actor may see."""
+    """Searches the `names` rows of a queryset that is limited to what the actor may see; a name of what was merged
+    into a row leads to it as well."""
 
     def __init__(self, rows: QuerySet[Any], language: str) -> None:
         self.rows = rows
@@ -18,7 +20,8 @@ class NamePicker:
 
     def search(self, text: str, limit: int) -> list[tuple[int, str]]:
         """(id, name) of those with the text in one of their names; two queries."""
-        rows = self.rows.filter(names__name__icontains=text).distinct() if text else self.rows
+        named = Q(names__name__icontains=text) | Q(merged__names__name__icontains=text)
+        rows = self.rows.filter(named).distinct() if text else self.rows
         return [(row.pk, str(row.name_in(self.language))) for row in rows[:limit]]
 
     def get(self, pk: int) -> Any | None:
@@ -33,8 +36,8 @@ def body_picker(actor: Actor) -> NamePicker:
 
 def person_picker(actor: Actor) -> NamePicker:
     """Any person that somebody who works here may see."""
-    rows = Person.objects.filter(merged_into=None) if actor.insider else Person.objects.none()
-    return NamePicker(rows.prefetch_related("names").order_by("id"), actor.language)
+    rows = persons(actor)
+    return NamePicker(rows if actor.insider else rows.none(), actor.language)
 
 
 def own_body_picker(actor: Actor, roles: Any) -> NamePicker:
