@@ -39,7 +39,9 @@ class Actor:
     """Who, in which language, with which roles in which bodies, today.
 
     `account_id` is None for the public and for the installation itself (`SYSTEM`). `everywhere` holds the roles
-    that need no body: only the site administrator's.
+    that need no body: only the site administrator's. `person_ids` are all rows that turned out to be this person, by
+    merging; `account_ids` all accounts that stand for one of them. Both hold the actor's own, and decide what "the
+    same person" is: who owns, wrote or reported something, and who is named.
     """
 
     today: date
@@ -50,6 +52,13 @@ class Actor:
     grants: tuple[Grant, ...] = ()
     everywhere: frozenset[Role] = field(default=frozenset())
     system: bool = False
+    person_ids: frozenset[int] = field(default=frozenset())
+    account_ids: frozenset[int] = field(default=frozenset())
+
+    def __post_init__(self) -> None:
+        for several, one in (("person_ids", self.person_id), ("account_ids", self.account_id)):
+            if one is not None:
+                object.__setattr__(self, several, getattr(self, several) | {one})
 
     @property
     def insider(self) -> bool:

@@ -73,6 +73,18 @@ def one_and_same(person: Person) -> list[int]:
     return ids
 
 
+def one_person(pk: int) -> frozenset[int]:
+    """Ids of every row that turned out to be this person: it, those merged into it, and those that are with it in
+    another; one query where nothing was merged."""
+    ids: frozenset[int] = frozenset({pk})
+    while True:
+        rows = Person.objects.filter(Q(pk__in=ids) | Q(merged_into__in=ids)).values_list("pk", "merged_into")
+        found = ids | {each for row in rows for each in row if each is not None}
+        if found == ids:
+            return ids
+        ids = found
+
+
 def aliases(actor: Actor) -> list[tuple[str, int]]:
     """Every name that leads to a person, those of persons merged into it too, each with the id of the person that is
     kept; two queries. For suggestions."""

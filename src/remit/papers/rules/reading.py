@@ -54,12 +54,12 @@ def may_read(actor: Actor, level: str, bodies: list[Place], readers: set[int]) -
         return actor.insider
     if level == Confidentiality.BODY:
         return any(actor.holds(READERS, body) for body in bodies)
-    return actor.person_id in readers or any(actor.holds(KEEPERS, body) for body in bodies)
+    return bool(actor.person_ids & readers) or any(actor.holds(KEEPERS, body) for body in bodies)
 
 
 def _named(actor: Actor, model: type[Model], at: str) -> Q:
-    if actor.person_id is None:
+    if not actor.person_ids:
         return NOBODY
     audience: Any = model._meta.get_field("audience")
-    rows = audience.related_model._default_manager.filter(person_id=actor.person_id)
+    rows = audience.related_model._default_manager.filter(person_id__in=actor.person_ids)
     return Q(**{f"{at}pk__in": rows.values(audience.field.attname)})
