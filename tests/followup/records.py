@@ -76,5 +76,6 @@ def make_person(name: str = "Lin Wei", zh: str = "") -> Person:
 
 
 def make_measure(place: Body | Meeting, text: str = "Inspect the north quay", **more: Any) -> Measure:
-    """Something planned."""
+    """Something planned, on the day of the meetings above unless another is given."""
+    more = {"happened_on": HELD} | more
     return measure_actions.plan(SYSTEM, place, texts={"en": text}, **more)

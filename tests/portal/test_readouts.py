@@ -143,5 +143,5 @@ def test_the_page_costs_the_same_whatever_it_lists(
     for _each in range(rows):
         measure = make_measure(full.meeting, "More", confidentiality="public", owner=make_person())
         measure_actions.report_done(SYSTEM, measure, done_on=date(2024, 1, 9))
-    with django_assert_max_num_queries(24):
+    with django_assert_max_num_queries(26):
         page(client, f"/en/readouts/{full.pk}")

@@ -7,7 +7,8 @@ MEASURE = Lifecycle(
     "measure",
     ["planned", "assigned", "in_progress", "reported_done", "checked", "struck_off", "cancelled"],
     [
-        step("assign", "planned assigned in_progress", "assigned", Role.CLERK, Role.CHAIR, Role.HEAD),
+        step("assign", "planned assigned", "assigned", Role.CLERK, Role.CHAIR, Role.HEAD),
+        step("reassign", "in_progress", "assigned", Role.CLERK, Role.CHAIR, Role.HEAD, reason=True),
         step("start", "assigned", "in_progress", Role.CLERK, Role.HEAD, Role.CONTRIBUTOR),
         step("report_done", "assigned in_progress", "reported_done", Role.CLERK, Role.HEAD, Role.CONTRIBUTOR),
         step("check", "reported_done", "checked", Role.VERIFIER, Role.CHAIR),

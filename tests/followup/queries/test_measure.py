@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from remit.bodies.actions import term as term_actions
 from remit.followup.actions import measure as measure_actions
 from remit.followup.queries import measure as queries
 from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
+from remit.meetings.queries.naming import name
 from tests.factories import SYSTEM, actor, make_body
 from tests.followup.records import make_measure, make_meeting, make_person
 
@@ -53,6 +55,19 @@ def test_what_waits_for_a_check_leaves_out_ones_own(today: date) -> None:
     assert list(queries.to_check(actor(Role.CLERK, body=office))) == []
 
 
+def test_what_a_second_account_or_a_merged_row_of_ones_own_did_is_ones_own(today: date) -> None:
+    office, lin, merged = make_body(), make_person(), make_person("Wei Lin")
+    own = make_measure(office, "own", owner=merged)
+    mine = measure_actions.plan(SYSTEM, office, texts={"en": "reported"}, owner=make_person("Bo Chen"))
+    for measure in (own, mine):
+        measure_actions.report_done(actor(Role.CLERK, body=office, account_id=7), measure, done_on=today)
+    who = actor(
+        Role.VERIFIER, body=office, person_id=lin.pk, person_ids=frozenset({merged.pk}), account_ids=frozenset({7})
+    )
+    assert (list(queries.to_check(who)), list(queries.mine(who))) == ([], [own])
+    assert queries.next_verbs(who, own) == queries.next_verbs(who, mine) == []
+
+
 def test_what_may_follow_is_offered_to_who_may_say_it() -> None:
     office = make_body()
     measure = make_measure(office, owner=make_person())
@@ -64,8 +79,12 @@ def test_what_may_follow_is_offered_to_who_may_say_it() -> None:
 @pytest.mark.parametrize("rows", [1, 3])
 def test_a_list_costs_the_same_whatever_its_length(rows: int, django_assert_num_queries: Callable[..., Any]) -> None:
     office = make_body()
+    term = term_actions.open(SYSTEM, office, ordinal=9)
     for each in range(rows):
-        make_measure(make_meeting(office), f"action {each}", owner=make_person())
-    with django_assert_num_queries(4):
+        meeting = make_meeting(office, ordinal=each + 1, term=term)
+        make_measure(meeting, f"action {each}", owner=make_person())
+    with django_assert_num_queries(6):
         for measure in queries.measures(SYSTEM):
-            str(measure.text_in("zh")), str(measure.body), str(measure.owner), measure.meeting.held_on
+            str(measure.text_in("zh")), str(measure.body), str(measure.owner)
+            assert measure.meeting is not None
+            str(name(measure.meeting, "en"))

@@ -1,16 +1,18 @@
 """Who sees which action."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from remit.followup.models import Measure
 from remit.followup.queries import measure as queries
+from remit.followup.rules import measure as rules
 from remit.kernel.actor import Actor
 from remit.kernel.confidentiality import Confidentiality
 from remit.kernel.roles import Role
 from tests.factories import SYSTEM, actor, make_body
-from tests.followup.records import make_item, make_key_point, make_measure, make_meeting, make_person
+from tests.followup.records import make_decision, make_item, make_key_point, make_measure, make_meeting, make_person
 
 pytestmark = pytest.mark.django_db
 LEVELS = [level.value for level in Confidentiality]
@@ -68,10 +70,36 @@ def test_the_body_that_asked_reads_what_another_body_leads() -> None:
         assert seen(actor(Role.MEMBER, body=body)) == {"Inspect"}
 
 
-def test_visible_and_the_list_agree_on_every_action() -> None:
-    office = make_body()
+def test_visible_and_reads_agree_on_every_action_for_every_role(citizen: Actor) -> None:
+    city = make_body("City")
+    office, harbour = make_body("Office", superior=city), make_body("Harbour Office", superior=city)
+    lin, merged = make_person(), make_person("Wei Lin")
     for level in LEVELS:
         make_measure(office, level, confidentiality=level)
-    for who in (actor(Role.HEAD, body=office), actor(Role.AUDITOR, body=office)):
-        one_by_one = {m.pk for m in Measure.objects.all() if queries.measures(who).filter(pk=m.pk).exists()}
-        assert one_by_one == set(queries.measures(who).values_list("pk", flat=True))
+        make_measure(make_meeting(office, level), f"meeting {level}", body=harbour)
+        meeting = make_meeting(office)
+        item = make_item(meeting, confidentiality=level)
+        make_measure(meeting, f"point {level}", key_point=make_key_point(meeting, item=item), body=harbour)
+        make_measure(meeting, f"decision {level}", decision=make_decision(meeting, item=item))
+    make_measure(office, "own", confidentiality="named", owner=merged)
+    somebody: dict[str, Any] = {"person_id": lin.pk, "person_ids": frozenset({merged.pk})}
+    viewers = [citizen, SYSTEM, replace(citizen, **somebody), actor(Role.SITE_ADMINISTRATOR), actor(Role.CLERK)]
+    for role in Role:
+        viewers += [actor(role, body=body, down=down) for body in (city, office, harbour) for down in (False, True)]
+        viewers.append(actor(role, body=office, **somebody))
+    for who in viewers:
+        listed = set(queries.measures(who).values_list("pk", flat=True))
+        assert {m.pk for m in Measure.objects.all() if rules.reads(who, m)} == listed, who
+    assert seen(replace(citizen, **somebody)) == {"public", "own"}
+
+
+def test_nobody_may_do_anything_with_what_they_may_not_read() -> None:
+    office = make_body()
+    measure = make_measure(office, confidentiality="named", owner=make_person())
+    closed = make_measure(office, confidentiality="body", owner=make_person())
+    verbs = [name for name in dir(rules) if name.startswith("may_") and name not in {"may_plan", "may_lead"}]
+    for role in Role:
+        who = actor(role, body=office, account_id=7)
+        for each in (measure, closed):
+            allowed = [verb for verb in verbs if getattr(rules, verb)(who, each)]
+            assert rules.reads(who, each) or allowed == [], role

@@ -12,8 +12,8 @@ from remit.papers.choices import Confidentiality
 
 
 class Measure(Record):
-    """What somebody is to do: the body that leads, the person who owns it, and the dates asked and done. It serves the
-    requirement or decision of a meeting that it came from, where there is one."""
+    """What somebody is to do: the body that leads, the person who owns it, and the dates planned, asked and done. It
+    serves the requirement or decision of a meeting that it came from, where there is one."""
 
     body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="+")
     owner = models.ForeignKey("bodies.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
@@ -22,6 +22,7 @@ class Measure(Record):
         "meetings.KeyPoint", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     decision = models.ForeignKey("meetings.Decision", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    planned_on = models.DateField(null=True, blank=True, editable=False)
     due_on = models.DateField(null=True, blank=True)
     done_on = models.DateField(null=True, blank=True)
     reported_by = models.BigIntegerField(null=True, blank=True, editable=False)

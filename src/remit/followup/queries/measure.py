@@ -17,10 +17,10 @@ OPEN_STATES = frozenset({MeasureState.PLANNED, MeasureState.ASSIGNED, MeasureSta
 
 def measures(actor: Actor) -> QuerySet[Measure]:
     """Those that the actor may see, the earliest date asked first; words and names come along by prefetch."""
-    rows = rules.visible(actor, Measure.objects.all()).select_related("body", "owner", "meeting", "meeting__body")
-    return rows.prefetch_related("texts", "body__names", "owner__names").order_by(
-        F("due_on").asc(nulls_last=True), "id"
-    )
+    rows = rules.visible(actor, Measure.objects.all()).select_related("body", "owner", "meeting__body", "meeting__term")
+    return rows.prefetch_related(
+        "texts", "body__names", "owner__names", "meeting__texts", "meeting__body__names"
+    ).order_by(F("due_on").asc(nulls_last=True), "id")
 
 
 def of_meeting(actor: Actor, meeting: Meeting) -> QuerySet[Measure]:
@@ -45,7 +45,7 @@ def late(rows: QuerySet[Measure], today: date) -> QuerySet[Measure]:
 
 def mine(actor: Actor) -> QuerySet[Measure]:
     """Those that the actor is to do; none for one who is no person of a body."""
-    return measures(actor).filter(owner_id=actor.person_id) if actor.person_id else measures(actor).none()
+    return measures(actor).filter(owner_id__in=actor.person_ids)
 
 
 def to_check(actor: Actor) -> QuerySet[Measure]:
@@ -53,9 +53,7 @@ def to_check(actor: Actor) -> QuerySet[Measure]:
     reported = measures(actor).filter(
         state=MeasureState.REPORTED_DONE, body_id__in=actor.body_ids(MEASURE.roles("check"))
     )
-    if actor.person_id is not None:
-        reported = reported.exclude(owner_id=actor.person_id)
-    return reported.exclude(reported_by=actor.account_id) if actor.account_id is not None else reported
+    return reported.exclude(owner_id__in=actor.person_ids).exclude(reported_by__in=actor.account_ids)
 
 
 def next_verbs(actor: Actor, measure: Measure) -> list[str]:

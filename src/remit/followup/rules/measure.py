@@ -10,6 +10,8 @@ from remit.kernel.actor import Actor
 from remit.kernel.answer import Answer, when
 from remit.kernel.confidentiality import Confidentiality
 from remit.kernel.roles import READERS, Role
+from remit.meetings.rules import meeting as meetings
+from remit.papers.rules.reading import in_bodies
 
 PLANNERS = frozenset({Role.CLERK, Role.CHAIR, Role.HEAD})
 KEEPERS = frozenset({Role.CLERK, Role.CHAIR})
@@ -31,8 +33,8 @@ def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
     seen = _at_most(OPEN)
     if actor.insider:
         seen |= _at_most(INSIDE) | (_at_most(BODY) & _held(actor, READERS)) | _held(actor, KEEPERS)
-    if actor.person_id is not None:
-        seen |= Q(owner_id=actor.person_id)
+    if actor.person_ids:
+        seen |= Q(owner_id__in=actor.person_ids)
     return queryset.filter(seen)
 
 
@@ -44,29 +46,64 @@ def _at_most(levels: tuple[str, ...]) -> Q:
 
 
 def _held(actor: Actor, roles: frozenset[Role]) -> Q:
-    ids = actor.body_ids(roles)
-    asked = Q(body_id__in=ids) | Q(meeting__body_id__in=ids)
-    for path in actor.paths(roles):
-        asked |= Q(body__path__startswith=path) | Q(meeting__body__path__startswith=path)
-    return asked
+    return in_bodies(actor, roles, "body") | in_bodies(actor, roles, "meeting__body")
 
 
-def may_plan(actor: Actor, place: Any) -> Answer:
-    """Clerk, chair or head of the body; for a meeting's actions, of the body that met."""
-    body = getattr(place, "body", place)
-    return when(
-        actor.holds(PLANNERS, body), _("Only the clerk, the chair or a head of the body plans what is to be done.")
+def reads(actor: Actor, measure: Any) -> bool:
+    """The same as `visible`, of one action."""
+    if actor.system or _owns(actor, measure):
+        return True
+    levels = {measure.confidentiality, *(source.confidentiality for source in _sources(measure))}
+    if levels <= set(OPEN):
+        return True
+    if not actor.insider:
+        return False
+    return (
+        levels <= set(INSIDE)
+        or (levels <= set(BODY) and _holds(actor, READERS, measure))
+        or _holds(actor, KEEPERS, measure)
     )
 
 
+def _sources(measure: Any) -> list[Any]:
+    served = [point.item for point in (measure.key_point, measure.decision) if point is not None]
+    return [source for source in (measure.meeting, *served) if source is not None]
+
+
+def may_plan(actor: Actor, place: Any) -> Answer:
+    """Clerk, chair or head of the body; for a meeting's actions, of the body that met, if they may read of it."""
+    body = getattr(place, "body", place)
+    allowed = actor.holds(PLANNERS, body) and (body is place or meetings.reads(actor, place))
+    return when(allowed, _("Only the clerk, the chair or a head of the body plans what is to be done."))
+
+
+def may_lead(actor: Actor, body: Any, home: Any) -> Answer:
+    """Who can be given the work of `home`: itself, the bodies below it, those beside it under the same superior and
+    below them; and any in which the actor plans as well."""
+    beside = body.path.startswith(_superior_path(home)) and not home.path.startswith(body.path)
+    allowed = body.pk == home.pk or (beside and not body.external) or actor.holds(PLANNERS, body)
+    return when(allowed, _("This body is not one to which yours gives work."))
+
+
+def _superior_path(body: Any) -> str:
+    """The path of the body right above; its own at the top of a tree."""
+    return str(body.path[: max(body.depth - 1, 1) * body.steplen])
+
+
 def may_edit(actor: Actor, measure: Any) -> Answer:
-    """Who may plan may also change the words and dates."""
-    return when(_holds(actor, PLANNERS, measure), _("Only the clerk, the chair or a head of the body changes this."))
+    """Who may plan may also change the words and dates, of what they may read."""
+    allowed = _holds(actor, PLANNERS, measure) and reads(actor, measure)
+    return when(allowed, _("Only the clerk, the chair or a head of the body changes this."))
 
 
 def may_assign(actor: Actor, measure: Any) -> Answer:
     """The roles that the table names."""
     return _by_table(actor, "assign", measure)
+
+
+def may_reassign(actor: Actor, measure: Any) -> Answer:
+    """The roles that the table names."""
+    return _by_table(actor, "reassign", measure)
 
 
 def may_start(actor: Actor, measure: Any) -> Answer:
@@ -83,7 +120,7 @@ def may_check(actor: Actor, measure: Any) -> Answer:
     """The roles that the table names, but never the owner nor who reported it done."""
     if _owns(actor, measure):
         return when(False, _("Whoever is responsible for an action does not check it."))
-    if actor.account_id is not None and measure.reported_by == actor.account_id:
+    if measure.reported_by in actor.account_ids:
         return when(False, _("Whoever reported an action done does not check it."))
     return _by_table(actor, "check", measure)
 
@@ -105,7 +142,9 @@ def may_cancel(actor: Actor, measure: Any) -> Answer:
 
 def _by_table(actor: Actor, verb: str, measure: Any, *, owner_too: bool = False) -> Answer:
     allowed = _holds(actor, MEASURE.roles(verb), measure) or (owner_too and _owns(actor, measure))
-    return when(allowed, _("Your roles in the body that leads this action do not include it."))
+    return when(
+        allowed and reads(actor, measure), _("Your roles in the body that leads this action do not include it.")
+    )
 
 
 def _holds(actor: Actor, roles: frozenset[Role], measure: Any) -> bool:
@@ -115,4 +154,4 @@ def _holds(actor: Actor, roles: frozenset[Role], measure: Any) -> bool:
 
 
 def _owns(actor: Actor, measure: Any) -> bool:
-    return actor.person_id is not None and bool(measure.owner_id == actor.person_id)
+    return measure.owner_id in actor.person_ids

@@ -1,6 +1,7 @@
 """Changing what is planned."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,8 @@ DUE = date(2024, 2, 1)
 
 
 def test_edit_changes_words_lead_and_date_and_drops_a_language_left_empty() -> None:
-    office, harbour = make_body("City Office"), make_body("Harbour Office")
+    city = make_body("City")
+    office, harbour = make_body("City Office", superior=city), make_body("Harbour Office", superior=city)
     measure = make_measure(office)
     measure_actions.edit(
         actor(Role.CLERK, body=office),
@@ -35,11 +37,38 @@ def test_edit_of_what_another_has_changed_meanwhile_is_a_conflict() -> None:
     office = make_body()
     mine = make_measure(office)
     theirs = type(mine).objects.get(pk=mine.pk)
-    values = {"texts": {"en": "Inspect"}, "body": office, "confidentiality": "internal"}
+    values: dict[str, Any] = {"texts": {"en": "Inspect"}, "body": office, "confidentiality": "internal"}
     measure_actions.edit(SYSTEM, theirs, due_on=DUE, **values)
     with pytest.raises(Conflict):
         measure_actions.edit(SYSTEM, mine, due_on=date(2024, 2, 2), **values)
     assert type(mine).objects.get(pk=mine.pk).due_on == DUE
+
+
+def test_edit_of_words_that_another_has_changed_meanwhile_is_a_conflict_too() -> None:
+    office = make_body()
+    mine = make_measure(office)
+    theirs = type(mine).objects.get(pk=mine.pk)
+    values: dict[str, Any] = {"body": office, "due_on": None, "confidentiality": "internal"}
+    measure_actions.edit(SYSTEM, theirs, texts={"en": "Inspect both quays"}, **values)
+    with pytest.raises(Conflict):
+        measure_actions.edit(SYSTEM, mine, texts={"en": "Inspect one quay"}, **values)
+    assert str(type(mine).objects.get(pk=mine.pk)) == "Inspect both quays"
+
+
+def test_edit_puts_the_work_on_no_body_that_takes_none_from_here() -> None:
+    office, stranger = make_body("City Office"), make_body("Another City")
+    measure = make_measure(office)
+    with pytest.raises(Refused) as refusal:
+        measure_actions.edit(
+            actor(Role.CLERK, body=office),
+            measure,
+            texts={"en": "Inspect"},
+            body=stranger,
+            due_on=None,
+            confidentiality="internal",
+        )
+    measure.refresh_from_db()
+    assert (list(refusal.value.fields), measure.body) == (["body"], office)
 
 
 def test_edit_cannot_open_what_serves_a_closed_item() -> None:

@@ -10,7 +10,7 @@ from remit.kernel.errors import NotAllowed, Refused
 from remit.kernel.roles import Role
 from remit.ledger.models import Entry
 from remit.ledger.queries import history
-from tests.factories import actor, make_body
+from tests.factories import actor, also, make_body
 from tests.followup.records import make_decision, make_item, make_key_point, make_meeting, make_person
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +30,8 @@ def test_the_clerk_plans_an_action_in_both_languages() -> None:
 
 
 def test_an_action_of_a_meeting_may_be_led_by_another_body_and_serves_its_requirement() -> None:
-    office, harbour = make_body("City Office"), make_body("Harbour Office")
+    city = make_body("City")
+    office, harbour = make_body("City Office", superior=city), make_body("Harbour Office", superior=city)
     meeting = make_meeting(office)
     point = make_key_point(meeting)
     who = actor(Role.CLERK, body=office)
@@ -106,3 +107,37 @@ def test_the_ledger_tells_who_planned_the_action() -> None:
     measure = measure_actions.plan(actor(Role.CLERK, body=office), office, texts=WORDS)
     (line,) = history(measure)
     assert (line.verb, str(line.says), line.by) == ("measure.plan", "planned the action", "Ann Clerk")
+
+
+def test_the_work_goes_below_beside_and_to_where_one_plans_as_well_and_nowhere_else() -> None:
+    city, stranger, own = make_body("City"), make_body("Another City"), make_body("Own Society")
+    office, beside = make_body("Office", superior=city), make_body("Parks", superior=city)
+    below = make_body("Quay", superior=beside)
+    who = also(actor(Role.CLERK, body=office), Role.HEAD, body=own)
+    for body in (office, beside, below, own):
+        assert measure_actions.plan(who, office, texts=WORDS, body=body).body == body
+    for body in (city, stranger):
+        with pytest.raises(Refused) as refusal:
+            measure_actions.plan(who, office, texts=WORDS, body=body)
+        assert list(refusal.value.fields) == ["body"]
+
+
+def test_a_head_plans_nothing_in_a_meeting_that_the_head_may_not_read() -> None:
+    office = make_body()
+    meeting = make_meeting(office, "named")
+    with pytest.raises(NotAllowed):
+        measure_actions.plan(actor(Role.HEAD, body=office), meeting, texts=WORDS)
+    opened = make_meeting(office)
+    point = make_key_point(opened, item=make_item(opened, confidentiality="named"))
+    with pytest.raises(Refused):
+        measure_actions.plan(actor(Role.HEAD, body=office), opened, texts=WORDS, key_point=point)
+
+
+def test_the_day_on_which_it_was_planned_is_today_unless_another_is_given_and_never_to_come(today: date) -> None:
+    office = make_body()
+    who = actor(Role.CLERK, body=office)
+    assert measure_actions.plan(who, office, texts=WORDS).planned_on == today
+    assert measure_actions.plan(who, office, texts=WORDS, happened_on=date(2023, 5, 1)).planned_on == date(2023, 5, 1)
+    with pytest.raises(Refused) as refusal:
+        measure_actions.plan(who, office, texts=WORDS, happened_on=date(2024, 5, 1))
+    assert list(refusal.value.fields) == ["happened_on"]

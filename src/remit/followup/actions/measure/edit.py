@@ -27,12 +27,17 @@ def edit(
     confidentiality: str,
     reason: str = "",
 ) -> Measure:
-    """The action says this. Raises WrongState once it is reported done; Refused as `plan` does."""
+    """The action says this. Raises WrongState once it is reported done; Refused as `plan` does;
+    Conflict where somebody else changed it, its words too, since it was read."""
     if measure.state not in OPEN_STATES:
         raise WrongState(_("An action that is done or cancelled is not changed any more."))
+    if body.pk != measure.body_id:
+        wording.check_lead(actor, body, measure.meeting.body if measure.meeting else measure.body)
     words = wording.given(texts)
     level = wording.opened(measure, confidentiality)
     wording.check_due(measure, due_on)
+    before = measure.revision
     write.change(measure, body=body, due_on=due_on, confidentiality=level)
-    wording.word(measure, words)
+    if wording.word(measure, words) and measure.revision == before:
+        write.touch(measure)
     return measure

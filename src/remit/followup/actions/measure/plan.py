@@ -15,6 +15,7 @@ from remit.kernel.errors import Refused
 from remit.ledger import write
 from remit.ledger.action import action
 from remit.meetings.models import Decision, KeyPoint, Meeting
+from remit.meetings.rules import item as items
 
 
 @action("measure.plan", allow=rules.may_plan, says=_("planned the action"))
@@ -29,12 +30,15 @@ def plan(
     key_point: KeyPoint | None = None,
     decision: Decision | None = None,
     confidentiality: str | None = None,
+    happened_on: date | None = None,
 ) -> Measure:
     """An action stands, planned in a body or in a meeting of it; assigned already where it has an owner.
 
     `body` leads it (None: the body of `place`). `confidentiality` None means internal, or as closed as what it serves.
-    Raises Refused where there are no words, where it is more open than what it serves, or due before the meeting.
+    `happened_on` is the day on which it was planned (None: today). Raises Refused where there are no words, where it is
+    more open than what it serves, due before the meeting, or put on a body that takes no work from this one.
     """
+    planned_on = happened_on or actor.today
     meeting = place if isinstance(place, Meeting) else None
     home = place.body if isinstance(place, Meeting) else place
     measure = Measure(
@@ -44,9 +48,12 @@ def plan(
         key_point=key_point,
         decision=decision,
         due_on=due_on,
+        planned_on=planned_on,
         state=MeasureState.ASSIGNED if owner else MeasureState.PLANNED,
     )
-    _check_source(measure)
+    _check_source(actor, measure)
+    wording.check_lead(actor, measure.body, home)
+    wording.check_planned(planned_on, actor.today)
     measure.confidentiality = wording.opened(measure, confidentiality)
     wording.check_due(measure, due_on)
     words = wording.given(texts)
@@ -55,7 +62,10 @@ def plan(
     return measure
 
 
-def _check_source(measure: Measure) -> None:
+def _check_source(actor: Actor, measure: Measure) -> None:
     for served in (measure.key_point, measure.decision):
-        if served is not None and (measure.meeting is None or served.meeting_id != measure.meeting.pk):
+        if served is None:
+            continue
+        strange = measure.meeting is None or served.meeting_id != measure.meeting.pk
+        if strange or (served.item is not None and not items.reads(actor, served.item)):
             raise Refused(_("The requirement or decision belongs to another meeting."))

@@ -5,7 +5,10 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
+from remit.bodies.models import Body
 from remit.followup.models import Measure, MeasureText
+from remit.followup.rules import measure as rules
+from remit.kernel.actor import Actor
 from remit.kernel.errors import Refused
 from remit.kernel.texts import LANGUAGES
 from remit.ledger import write
@@ -24,9 +27,11 @@ def given(texts: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
-def word(measure: Measure, texts: Mapping[str, str]) -> None:
-    """The measure says this, and nothing in a language whose words are empty."""
+def word(measure: Measure, texts: Mapping[str, str]) -> bool:
+    """The measure says this, and nothing in a language whose words are empty; whether it said otherwise before."""
     rows = {row.language: row for row in measure.texts.all()}
+    if {language: row.text for language, row in rows.items()} == {key: text for key, text in texts.items() if text}:
+        return False
     for language, text in texts.items():
         row = rows.get(language)
         if row is None and text:
@@ -35,6 +40,13 @@ def word(measure: Measure, texts: Mapping[str, str]) -> None:
             write.change(row, text=text)
         elif row is not None:
             write.remove(row)
+    return True
+
+
+def check_lead(actor: Actor, body: Body, home: Body) -> None:
+    """The body can be given the work of `home`. Raises Refused."""
+    if not (answer := rules.may_lead(actor, body, home)):
+        raise Refused(answer.why, fields={"body": answer.why})
 
 
 def closest(measure: Measure) -> str:
@@ -66,3 +78,25 @@ def check_due(measure: Measure, due_on: date | None) -> None:
     if due_on and held and due_on < held:
         why = _("The date asked cannot be before the meeting that asked for it.")
         raise Refused(why, fields={"due_on": why})
+
+
+def check_planned(planned_on: date, today: date) -> None:
+    """The day is not still to come. Raises Refused."""
+    if planned_on > today:
+        why = _("This day is still to come.")
+        raise Refused(why, fields={"happened_on": why})
+
+
+def check_done(measure: Measure, done_on: date, today: date) -> None:
+    """The day is not still to come, nor before anybody asked. Raises Refused."""
+    held = measure.meeting.held_on if measure.meeting else None
+    asked = held or measure.planned_on
+    why: object = None
+    if done_on > today:
+        why = _("This day is still to come.")
+    elif held is not None and done_on < held:
+        why = _("It cannot be done before the meeting that asked for it.")
+    elif asked is not None and done_on < asked:
+        why = _("It cannot be done before it was planned.")
+    if why is not None:
+        raise Refused(why, fields={"done_on": why})
