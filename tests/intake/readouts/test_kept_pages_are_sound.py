@@ -1,4 +1,4 @@
-"""The kept pages and their truth say what `draft-record.md` asks for, before any reader sees them."""
+"""The kept pages and their truth have the shape of a draft record, before any reader sees them."""
 
 import csv
 import html
