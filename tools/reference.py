@@ -10,8 +10,8 @@ SOURCE = ROOT / "src"
 PAGE = ROOT / "docs" / "engineer" / "actions.md"
 HEAD = """# Every action
 
-Written by `make docs` from the code. An action is the only thing that writes records; each leaves one entry in the ledger,
-and one for every action that it causes. The middle column is its rule.
+Written by `make docs` from the code. An action is the only thing that writes records; each leaves one entry in the
+ledger, and one for every action that it causes. The middle column is its rule.
 
 | verb | who may | what is true afterwards |
 |---|---|---|

@@ -5,58 +5,94 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('bodies', '0001_initial'),
-        ('meetings', '0001_initial'),
+        ("bodies", "0001_initial"),
+        ("meetings", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Draft',
+            name="Draft",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('account_id', models.BigIntegerField(null=True)),
-                ('state', models.CharField(choices=[('in_confirmation', 'in confirmation'), ('confirmed', 'confirmed'), ('discarded', 'discarded')], default='in_confirmation', max_length=20)),
-                ('name', models.CharField(blank=True, max_length=255)),
-                ('address', models.URLField(blank=True, max_length=1000)),
-                ('part', models.PositiveSmallIntegerField(default=0)),
-                ('sha256', models.CharField(db_index=True, max_length=64)),
-                ('fingerprint', models.CharField(db_index=True, max_length=64)),
-                ('text', models.TextField()),
-                ('read', models.JSONField()),
-                ('content', models.JSONField()),
-                ('revision', models.PositiveIntegerField(default=0)),
-                ('begun_at', models.DateTimeField(auto_now_add=True)),
-                ('changed_at', models.DateTimeField(auto_now=True)),
-                ('meeting_id', models.BigIntegerField(null=True)),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.body')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("account_id", models.BigIntegerField(null=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("in_confirmation", "in confirmation"),
+                            ("confirmed", "confirmed"),
+                            ("discarded", "discarded"),
+                        ],
+                        default="in_confirmation",
+                        max_length=20,
+                    ),
+                ),
+                ("name", models.CharField(blank=True, max_length=255)),
+                ("address", models.URLField(blank=True, max_length=1000)),
+                ("part", models.PositiveSmallIntegerField(default=0)),
+                ("sha256", models.CharField(db_index=True, max_length=64)),
+                ("fingerprint", models.CharField(db_index=True, max_length=64)),
+                ("text", models.TextField()),
+                ("read", models.JSONField()),
+                ("content", models.JSONField()),
+                ("revision", models.PositiveIntegerField(default=0)),
+                ("begun_at", models.DateTimeField(auto_now_add=True)),
+                ("changed_at", models.DateTimeField(auto_now=True)),
+                ("meeting_id", models.BigIntegerField(null=True)),
+                (
+                    "body",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.body"),
+                ),
             ],
             options={
-                'ordering': ['-changed_at', '-id'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('meeting_id__isnull', False), models.Q(('state', 'confirmed'), _negated=True), _connector='OR'), name='draft_confirmed_has_its_meeting')],
+                "ordering": ["-changed_at", "-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("meeting_id__isnull", False),
+                            models.Q(("state", "confirmed"), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="draft_confirmed_has_its_meeting",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='SourcePage',
+            name="SourcePage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('revision', models.PositiveIntegerField(default=0, editable=False)),
-                ('name', models.CharField(blank=True, max_length=255)),
-                ('address', models.URLField(blank=True, max_length=1000)),
-                ('published_on', models.DateField(blank=True, null=True)),
-                ('part', models.PositiveSmallIntegerField(default=0)),
-                ('sha256', models.CharField(db_index=True, max_length=64)),
-                ('fingerprint', models.CharField(db_index=True, max_length=64)),
-                ('text', models.TextField()),
-                ('read', models.JSONField()),
-                ('body', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='bodies.body')),
-                ('meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='meetings.meeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("revision", models.PositiveIntegerField(default=0, editable=False)),
+                ("name", models.CharField(blank=True, max_length=255)),
+                ("address", models.URLField(blank=True, max_length=1000)),
+                ("published_on", models.DateField(blank=True, null=True)),
+                ("part", models.PositiveSmallIntegerField(default=0)),
+                ("sha256", models.CharField(db_index=True, max_length=64)),
+                ("fingerprint", models.CharField(db_index=True, max_length=64)),
+                ("text", models.TextField()),
+                ("read", models.JSONField()),
+                (
+                    "body",
+                    models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name="+", to="bodies.body"),
+                ),
+                (
+                    "meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="meetings.meeting"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('meeting', 'sha256'), name='source_page_once_per_meeting', violation_error_message='This page is kept with the meeting already.')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("meeting", "sha256"),
+                        name="source_page_once_per_meeting",
+                        violation_error_message="This page is kept with the meeting already.",
+                    )
+                ],
             },
         ),
     ]
