@@ -91,12 +91,16 @@ def from_read(read: dict[str, Any], part: int = 0) -> Content:
 
 def _once(conveyed: list[dict[str, str]]) -> None:
     """A session that the page names twice ("the fourth plenary session", "the session") is entered once."""
-    seen: set[tuple[str, str, str]] = set()
+    seen: list[dict[str, str]] = []
     for row in conveyed:
-        numbered = (row["by"], row["ordinal"], row["term"])
-        if row["ordinal"] and numbered in seen:
+        if row["ordinal"] and any(_same_session(row, other) for other in seen):
             row["choice"] = "out"
-        seen.add(numbered)
+        seen.append(row)
+
+
+def _same_session(one: dict[str, str], other: dict[str, str]) -> bool:
+    numbers = (one["ordinal"], one["term"]) == (other["ordinal"], other["term"])
+    return numbers and (one["by"] in other["by"] or other["by"] in one["by"])
 
 
 def blank_row(sheet: str, key: str) -> dict[str, str]:

@@ -17,6 +17,8 @@ def mentions(content: Content) -> Iterator[tuple[str, str, str]]:
     for row in content["superiors"]:
         yield f"superiors-{row['key']}-name", row["name"].strip(), BODY
     for row in content["conveyed"]:
+        if row["choice"] == OUT:
+            continue
         yield f"conveyed-{row['key']}-by", row["by"].strip(), _issuer(row["kind"])
     for row in content["follow_ups"]:
         yield f"follow_ups-{row['key']}-responsible", row["responsible"].strip(), EITHER

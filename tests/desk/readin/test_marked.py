@@ -1,6 +1,6 @@
 """The text of a page with its findings marked in place."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from remit.desk.readin.marked import Mark, Piece, pieces
@@ -37,6 +37,7 @@ def test_a_finding_outside_the_text_is_passed_over() -> None:
 marks = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60), st.sampled_from("abcde")), max_size=12)
 
 
+@settings(deadline=None)
 @given(text=st.text(alphabet="ab \n字𠮷", max_size=60), raw=marks)
 def test_no_word_is_lost_or_doubled_whatever_overlaps(text: str, raw: list[tuple[int, int, str]]) -> None:
     found = pieces(text, [Mark(*each) for each in raw])

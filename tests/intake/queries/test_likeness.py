@@ -40,4 +40,9 @@ def test_other_names_are_not_alike(one: str, other: str) -> None:
 
 def test_the_likest_come_first_and_each_once() -> None:
     named = [(1, "Harbour Office"), (1, "Port Office"), (2, "Harbour Bureau"), (3, "School Board")]
-    assert [key for _score, key, _name in best("Harbour Office", named)] == [1, 2]
+    assert [key for _score, key, _name in best("Harbour Ofice", named)] == [1, 2]
+
+
+def test_beside_the_same_name_only_very_like_ones_are_offered() -> None:
+    named = [(1, "Harbour Office"), (2, "Harbour Bureau"), (3, "The Harbour Offices")]
+    assert [key for _score, key, _name in best("Harbour Office", named)] == [1, 3]

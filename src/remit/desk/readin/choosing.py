@@ -55,7 +55,7 @@ class Chooser:
         )
         label = _("Who is “%(name)s”?") if self.sorts[name] == naming.PERSON else _("Which body is “%(name)s”?")
         label = _("Who or which body is “%(name)s”?") if self.sorts[name] == naming.EITHER else label
-        return Field(at, "choice", label % {"name": name}, chosen, offered, str(errors.get(at, "")), False, more=other)
+        return Field(at, "choice", label % {"name": name}, chosen, offered, str(errors.get(at, "")), more=other)
 
     def open_name(self, path: str) -> tuple[bool, str]:
         """Whether a name first mentioned here still waits for the clerk's choice, and what to say of it."""
@@ -84,7 +84,7 @@ class Chooser:
         for option in offered:
             option.chosen = option.value == chosen
         label = _("What to do with it") if named_only else _("Which one is it?")
-        return Field(path, "choice", label, chosen, offered, str(errors.get(path, "")), False)
+        return Field(path, "choice", label, chosen, offered, str(errors.get(path, "")))
 
     def open_thing(self, at: str) -> bool:
         """Whether there are suggestions that the clerk has not answered."""

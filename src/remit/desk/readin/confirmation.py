@@ -23,7 +23,7 @@ from remit.kernel.actor import Actor
 from remit.kernel.errors import Conflict, RemitError, WrongState
 from remit.web.door import found, see
 
-__all__ = ["answer", "done", "show"]
+__all__ = ["answer", "done", "language_of", "show"]
 
 
 def show(
@@ -42,7 +42,7 @@ def show(
         "known": recognised.sentences(actor, draft),
         "another": recognised.another(draft, errors or {}),
         "body_names": chooser.body_names(),
-        "language": {"zh": "zh-Hans"}.get(draft.read.get("language") or "", draft.read.get("language") or "en"),
+        "language": language_of(draft),
         "people_names": chooser.people_names(),
         "unsure": {each.name for each in shown.first if each.unsure},
         "accepted": set(draft.content["accepted"]),
@@ -52,6 +52,12 @@ def show(
         **more,
     }
     return render(request, "desk/readin/draft.html", context, status=422 if errors else more.get("status", 200))
+
+
+def language_of(draft: Draft) -> str:
+    """The language of the page, as markup names it."""
+    told = str(draft.read.get("language") or "en")
+    return {"zh": "zh-Hans"}.get(told, told)
 
 
 def answer(request: HttpRequest, actor: Actor, draft: Draft) -> HttpResponse:

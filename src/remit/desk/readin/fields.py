@@ -26,7 +26,6 @@ class Field:
     value: str = ""
     options: list[Option] = field(default_factory=list)
     error: str = ""
-    optional: bool = True
     names: str = ""
     more: "Field | None" = None
     half: bool = False

@@ -51,7 +51,6 @@ KINDS = {
     "owner": "select", "enlarged": "switch", "plan": "switch", "another": "switch",
 }  # fmt: skip
 HALVES = frozenset({"held_on", "ended_on", "ordinal", "term", "name", "role", "by", "owner", "due_on"})
-REQUIRED = frozenset({"meeting-body", "meeting-held_on", "meeting-kind"})
 LEVELS = (Confidentiality.PUBLIC, Confidentiality.INTERNAL, Confidentiality.BODY)
 CONVEYED = {
     "meeting": gettext_lazy("a meeting"),
@@ -83,7 +82,6 @@ def field(
         error=str(errors.get(path, "")),
         half=(part in HALVES or (path.startswith("conveyed") and part == "kind")) and not path.startswith("superiors"),
         planned=part in {"owner", "due_on"},
-        optional=path not in REQUIRED and part not in {"text", "title"} and path != "meeting-confidentiality",
     )
 
 

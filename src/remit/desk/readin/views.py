@@ -85,6 +85,7 @@ def difference(request: HttpRequest, pk: int, what: str, other: int) -> HttpResp
     context = {
         "draft": record,
         "known": known,
+        "language": confirmation.language_of(record),
         "pairs": pairs,
         "changed": any(pair.fate != compare.SAME for pair in pairs),
         "back": reverse("desk:readin:draft", args=[pk]),

@@ -10,6 +10,8 @@ from rapidfuzz import fuzz
 # Words that every second name has, and so say nothing about which one is meant.
 EMPTY = frozenset(["the", "of", "and", "for", "a", "an", "to", "on", "in", "s"])
 FEW = 60
+# Beside one of the same name only those that are very like are worth a look.
+SAME, CLOSE = 100, 85
 
 
 @lru_cache(maxsize=20_000)
@@ -65,4 +67,6 @@ def best(name: str, named: Iterable[tuple[int, str]], limit: int = 4) -> list[tu
         if score >= FEW and score > found.get(key, (0, ""))[0]:
             found[key] = (score, other)
     ranked = sorted(((score, key, other) for key, (score, other) in found.items()), key=lambda r: (-r[0], r[1]))
+    if ranked and ranked[0][0] == SAME:
+        ranked = [each for each in ranked if each[0] >= CLOSE]
     return ranked[:limit]

@@ -1,6 +1,20 @@
 """Pages that wait to be read in: published elsewhere, not yet in the record. `{day}` and `{published}` are filled in."""
 
-ENGLISH = """date {published} Home » Notices » Port Board of Lanting
+ENGLISH = """date {published} Home » Notices » Foreign Affairs Office
+
+The Party Group of the Foreign Affairs Office held an enlarged meeting to convey the spirit of the forty-fourth meeting of the Standing Committee
+
+The Party Group of the Foreign Affairs Office held an enlarged meeting on {day}. Shen Wangshu, secretary of the party group, \
+presided over the meeting. Lu Qinghe, He Yanqiu, heads of divisions and translators attended the meeting.
+
+The meeting conveyed and studied the "Report on Ten Years of Sister Cities" and the "Plan for the Flood Season".
+
+The meeting required that the report must be read by somebody who did not write it. It stressed that each partner city should get \
+a page of its own in both languages.
+
+The meeting decided to invite the partner cities to a meeting by letter before the end of the month.
+"""
+PORT = """date {published} Home » Notices » Port Board of Lanting
 
 The Port Board held an enlarged meeting to convey the spirit of the Fourth Plenary Session of the Sixth City Committee
 
