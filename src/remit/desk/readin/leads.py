@@ -2,20 +2,23 @@
 
 from typing import Any
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from remit.intake.models import Draft
 from remit.intake.queries.draft import drafts, source_pages
 from remit.kernel.actor import Actor
+from remit.kernel.texts import LANGUAGES
+from remit.meetings.models import Meeting
 from remit.meetings.queries import meeting as meetings
 from remit.meetings.queries import naming
 
-PLACES = {
-    "href": ("desk:meetings:meeting", ()),
-    "minutes_pdf": ("desk:meetings:minutes", ("pdf",)),
-    "minutes_docx": ("desk:meetings:minutes", ("docx",)),
-    "news": ("desk:readouts:begin", ()),
-}
+def _places(meeting: Meeting, language: str) -> dict[str, str]:
+    return {
+        "href": reverse("desk:meetings:meeting", args=[meeting.pk]),
+        "minutes_pdf": reverse("desk:meetings:download", args=[meeting.pk, language, "pdf"]),
+        "minutes_docx": reverse("desk:meetings:download", args=[meeting.pk, language, "docx"]),
+        "news": reverse("desk:readouts:begin", args=[meeting.pk]),
+    }
 
 
 def of(actor: Actor, draft: Draft) -> dict[str, Any]:
@@ -27,9 +30,5 @@ def of(actor: Actor, draft: Draft) -> dict[str, Any]:
         return context
     context["name"] = naming.name(meeting, actor.language)
     context["source"] = source_pages(actor).filter(meeting=meeting, fingerprint=draft.fingerprint).first()
-    for key, (name, more) in PLACES.items():
-        try:
-            context[key] = reverse(name, args=[meeting.pk, *more])
-        except NoReverseMatch:
-            context[key] = ""
-    return context
+    told = str(draft.read.get("language") or "")
+    return context | _places(meeting, told if told in LANGUAGES else actor.language)
