@@ -116,7 +116,6 @@ def _confirm(request: HttpRequest, actor: Actor, draft: Draft) -> HttpResponse:
     except RemitError as error:
         fresh = found(drafts(actor), draft.pk)
         return show(request, actor, fresh, errors=error.fields or {"": error.why})
-    messages.success(request, _("Recorded."))
     return see(draft)
 
 
