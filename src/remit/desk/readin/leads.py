@@ -12,6 +12,7 @@ from remit.meetings.models import Meeting
 from remit.meetings.queries import meeting as meetings
 from remit.meetings.queries import naming
 
+
 def _places(meeting: Meeting, language: str) -> dict[str, str]:
     return {
         "href": reverse("desk:meetings:meeting", args=[meeting.pk]),
