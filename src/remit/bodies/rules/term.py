@@ -19,10 +19,8 @@ def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
 def may_open(actor: Actor, body: Place) -> Answer:
     """Administrators and the clerk of the body, who numbers its meetings; of a body that is known by name only, a clerk
     anywhere: a page that cites its ninth term says that there is one."""
-    if getattr(body, "external", False):
-        clerk = actor.holds_anywhere(Role.CLERK)
-    else:
-        clerk = actor.holds(Role.CLERK, body)
+    known_by_name = getattr(body, "external", False)
+    clerk = actor.holds_anywhere(Role.CLERK) if known_by_name else actor.holds(Role.CLERK, body)
     return when(
         clerk or bool(bodies.administers(actor, body)),
         _("Only the body's clerk or administrator opens a term."),
