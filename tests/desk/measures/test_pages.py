@@ -53,7 +53,7 @@ def test_the_list_costs_the_same_whatever_its_length(
     for each in range(rows):
         make_measure(make_meeting(office), f"One {each}", owner=make_person())
     client.get("/desk/measures/")
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         client.get("/desk/measures/")
 
 

@@ -1,10 +1,14 @@
 """The list of actions, filtered."""
 
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
 from django.http import QueryDict
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.queries.body import bodies
@@ -12,10 +16,14 @@ from remit.followup.choices import MeasureState
 from remit.followup.models import Measure
 from remit.followup.queries import measure as queries
 from remit.followup.queries.lateness import light
+from remit.followup.queries.listing import Line
+from remit.followup.queries.listing import lines as plain_lines
 from remit.kernel.actor import Actor
 from remit.kernel.roles import READERS
 from remit.web.door import number
+from remit.web.templatetags.remit import day, text
 
+SIZE = 50
 CHOICES = (
     ("open", _("still to be done")),
     ("mine", _("mine")),
@@ -66,9 +74,34 @@ def _which(actor: Actor, which: str) -> QuerySet[Measure]:
     return queries.still_open(queries.measures(actor))
 
 
-def lines(found: Any, actor: Actor) -> list[dict[str, Any]]:
-    """Each with its light."""
-    return [{"measure": row, "light": light(row, actor.today)} for row in found]
+class Shown(NamedTuple):
+    """One line with every word ready: made here, because five hundred of them cost a template ten times as much."""
+
+    href: str
+    what: str
+    why: str
+    when: str
+
+
+def lines(found: QuerySet[Measure], actor: Actor) -> list[Shown]:
+    """Each as the page shows it."""
+    labels = {state: str(label) for state, label in MeasureState.choices}
+    here = reverse("desk:measures:index")
+    when: dict[Any, str] = {}
+    shown = []
+    for row in plain_lines(found, actor.language):
+        dates = (row.state, row.due_on, row.done_on)
+        if dates not in when:
+            when[dates] = _when(row, actor.today)
+        by = f"{row.body} · {row.owner}" if row.owner else str(row.body)
+        shown.append(Shown(f"{here}{row.pk}/", text(row.text), f"{by} · {labels[row.state]}", when[dates]))
+    return shown
+
+
+def _when(row: Line, today: date) -> SafeString:
+    lit = light(row, today)
+    told = format_html(' <span class="light {}">{}</span>', lit.name, lit.words) if lit else ""
+    return format_html("{}{}", day(row.due_on), told)
 
 
 def own_bodies(actor: Actor) -> list[dict[str, Any]]:

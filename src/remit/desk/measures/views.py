@@ -31,7 +31,7 @@ def index(request: HttpRequest) -> HttpResponse:
     """The actions that the actor may see, the earliest due first."""
     actor = actor_of(request)
     chosen = listing.Filter.of(request.GET)
-    context = page_of(request, listing.rows(actor, chosen))
+    context = page_of(request, listing.rows(actor, chosen), listing.SIZE)
     context |= {
         "lines": listing.lines(context["rows"], actor),
         "chosen": chosen,

@@ -2,15 +2,26 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from remit.followup.choices import MeasureState
-from remit.followup.models import Measure
 
 SOON_DAYS = 7
 ENDED = frozenset({MeasureState.REPORTED_DONE, MeasureState.CHECKED, MeasureState.STRUCK_OFF})
+
+
+class Dated(Protocol):
+    """An action, or a line of a list of them."""
+
+    @property
+    def state(self) -> str: ...
+    @property
+    def due_on(self) -> date | None: ...
+    @property
+    def done_on(self) -> date | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +36,7 @@ class Light:
         return bool(self.name)
 
 
-def days_late(measure: Measure, today: date) -> int:
+def days_late(measure: Dated, today: date) -> int:
     """Calendar days past the date asked, until it was done or until `today`; 0 where none, or where cancelled."""
     if measure.due_on is None or measure.state == MeasureState.CANCELLED:
         return 0
@@ -33,7 +44,7 @@ def days_late(measure: Measure, today: date) -> int:
     return max(0, (until - measure.due_on).days)
 
 
-def light(measure: Measure, today: date) -> Light:
+def light(measure: Dated, today: date) -> Light:
     """The light of an action on that day, in words of the language now spoken."""
     days = days_late(measure, today)
     if measure.state == MeasureState.CANCELLED:
