@@ -22,24 +22,20 @@ def choose(request: HttpRequest, pk: int) -> HttpResponse:
 
 def readout(request: HttpRequest, language: str, pk: int) -> HttpResponse:
     """The present edition; a tombstone where it was withdrawn."""
-    actor = citizen(request, language)
-    gone = queries.withdrawn(actor).filter(pk=pk).first()
-    if gone is not None:
-        return _tombstone(request, gone, language)
-    record = found(queries.published(actor), pk)
-    edition = queries.present_edition(record)
-    if edition is None:
+    record = queries.published(citizen(request, language)).filter(pk=pk).first()
+    if record is None:
+        return _tombstone(request, language, pk)
+    one = queries.present_edition(record)
+    if one is None:
         raise Http404
-    return _page(request, language, record, edition, ("readout", pk))
+    return _page(request, language, record, one, ("readout", pk))
 
 
 def edition(request: HttpRequest, language: str, pk: int, number: int) -> HttpResponse:
     """An edition as it was; the present one at its own address."""
-    actor = citizen(request, language)
-    gone = queries.withdrawn(actor).filter(pk=pk).first()
-    if gone is not None:
-        return _tombstone(request, gone, language)
-    record = found(queries.published(actor), pk)
+    record = queries.published(citizen(request, language)).filter(pk=pk).first()
+    if record is None:
+        return _tombstone(request, language, pk)
     if number == record.edition_number:
         return HttpResponseRedirect(here("readout", language, pk))
     one = queries.editions(record).filter(number=number).first()
@@ -57,8 +53,9 @@ def _page(
     return show(request, "portal/readout.html", language, place, context, query="both=1" if both else "")
 
 
-def _tombstone(request: HttpRequest, gone: Readout, language: str) -> HttpResponse:
+def _tombstone(request: HttpRequest, language: str, pk: int) -> HttpResponse:
+    gone = found(queries.withdrawn(citizen(request, language)), pk)
     words = pick(gone.texts.all(), "withdrawal", language)
     trace = body_steps([*superiors(gone.body), gone.body], language)
     context = {"withdrawn_on": gone.withdrawn_on, "words": words, "body": gone.body, "trace": trace}
-    return show(request, "portal/withdrawn.html", language, ("readout", gone.pk), context, status=410)
+    return show(request, "portal/withdrawn.html", language, ("readout", pk), context, status=410)
