@@ -61,3 +61,27 @@ def test_the_ledger_bench_runs_in_a_database_of_its_own() -> None:
     )
     rows = json.loads(told.stdout)["rows"]
     assert [row["what"].split(" (")[0] for row in rows] == ["verify 500 entries", "seal 500 entries"]
+
+
+def test_the_pages_bench_measures_every_page_beside_its_peer() -> None:
+    told = subprocess.run(
+        [sys.executable, "-m", "remit.cli.main", "bench", "pages", "--requests", "10", "--actions", "10", "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=240,
+        env=os.environ
+        | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/nowhere", "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    rows = json.loads(told.stdout)["rows"]
+    assert [(row["what"], row["limit"] is not None) for row in rows] == [
+        ("public readout page, from memory", False),
+        ("public meeting page, from memory", False),
+        ("public readout page, made anew", True),
+        ("public meeting page, made anew", True),
+        ("the desk's waiting for me", True),
+        ("a list of 10 actions", False),
+        ("memory of a worker", False),
+        ("start of a worker", False),
+    ]
+    assert rows[0]["holds"]
