@@ -59,7 +59,7 @@ def test_the_list_costs_the_same_whatever_its_length(
 
 def test_a_meetings_clerk_plans_what_it_asked_for(client: Client, office: Body) -> None:
     sign_in(client, office, Role.CLERK)
-    harbour, lin, meeting = make_body("Harbour Bureau"), make_person(), make_meeting(office)
+    harbour, lin, meeting = make_body("Harbour Bureau", superior=office), make_person(), make_meeting(office)
     path = f"/desk/measures/new/?meeting={meeting.pk}"
     assert client.get(path).status_code == 200
     data = {
@@ -141,3 +141,14 @@ def test_what_one_may_not_see_is_not_there(client: Client, office: Body) -> None
     sign_in(client, office, Role.CLERK)
     for path in ("", "edit/", "start/"):
         assert client.get(f"/desk/measures/{measure.pk}/{path}").status_code == 404
+
+
+def test_work_that_has_begun_goes_to_somebody_else_with_a_reason(client: Client, office: Body) -> None:
+    measure = measure_actions.start(SYSTEM, make_measure(office, owner=make_person()))
+    other = make_person("Bo Chen")
+    sign_in(client, office, Role.HEAD)
+    path, data = f"/desk/measures/{measure.pk}/reassign/", {"owner": f"(#{other.pk})"}
+    assert set(client.post(path, data).context["form"].errors) == {"reason"}
+    assert client.post(path, data | {"reason": "on leave"}).status_code == 303
+    measure.refresh_from_db()
+    assert (measure.owner, measure.state) == (other, "assigned")

@@ -91,6 +91,12 @@ class AssignForm(VerbForm):
         self.fields["due_on"].initial = record.due_on
 
 
+class ReassignForm(AssignForm):
+    """Who is responsible instead, until when, and why."""
+
+    reason = forms.CharField(label=_("Reason"), widget=forms.Textarea)
+
+
 class ReportForm(VerbForm):
     """When it was done, and with what result."""
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from remit.desk.measures.forms import AssignForm, ReasonForm, ReportForm
+from remit.desk.measures.forms import AssignForm, ReasonForm, ReassignForm, ReportForm
 from remit.followup.actions import measure as actions
 from remit.followup.choices import MeasureState
 from remit.followup.models import Measure
@@ -32,6 +32,7 @@ VERBS = {
     "return_": Verb(_("Send it back"), _("It is then in progress again."), actions.return_, ReasonForm),
     "strike_off": Verb(_("Strike it off"), _("The action is then closed."), actions.strike_off),
     "assign": Verb(_("Assign it"), _("Somebody is then responsible."), actions.assign, AssignForm),
+    "reassign": Verb(_("Give it to somebody else"), _("That person has yet to begin."), actions.reassign, ReassignForm),
     "cancel": Verb(_("Cancel it"), _("Nobody is then to do it."), actions.cancel, ReasonForm, danger=True),
 }
 LINE = (
