@@ -178,6 +178,14 @@ def test_bad_input_gets_one_sentence_beside_the_field(clerk: Client, office: Bod
     assert (answer.status_code, sentence in answer.content.decode(), Draft.objects.count()) == (422, True, 0)
 
 
+def test_fifty_megabytes_of_text_get_one_sentence(clerk: Client, office: Body) -> None:
+    clerk.raise_request_exception = False
+    answer = clerk.post("/desk/readin/begin/", {"body": office.pk, "page": "x" * 50_000_000})
+    page = answer.content.decode()
+    assert (answer.status_code, "larger than 5 MB" in page, "超过5 MB" in page) == (400, True, True)
+    assert not Draft.objects.exists()
+
+
 @pytest.mark.parametrize(
     ("name", "data", "sentence"),
     [
