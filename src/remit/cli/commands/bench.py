@@ -8,6 +8,10 @@ from remit.cli.lazy import LazyGroup
 BENCHES = {
     "ledger": ("remit.cli.bench.ledger", "Sealing and verifying entries, against bare SHA-256 of the same bytes."),
     "pages": ("remit.cli.bench.pages", "Requests, against a bare Django page of the same bytes and queries."),
+    "minutes": (
+        "remit.cli.bench.minutes",
+        "From the stored record of a meeting to the bytes of its minutes, cold and warm.",
+    ),
 }
 
 

@@ -65,10 +65,10 @@ def steps(actor: Actor, meeting: Meeting, missing: list[str], has_news: bool) ->
     if meeting.state == MeetingState.HELD:
         found.append(_close(actor, meeting))
     if meeting.state in (MeetingState.HELD, MeetingState.CLOSED):
-        news = way("desk:readouts:new")
+        news = way("desk:readouts:begin", meeting.pk)
         if news and not has_news and rules.may_add(actor, meeting):
             title, why = _("Write the meeting news."), _("It is drafted from this record; another person reviews it.")
-            found.append(Step(title, why, f"{news}?meeting={meeting.pk}", _("Draft the news")))
+            found.append(Step(title, why, news, _("Draft the news")))
         found.append(_correct(actor, meeting))
     return sorted(found, key=lambda step: bool(step.why_not))
 

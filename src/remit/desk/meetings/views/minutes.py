@@ -33,6 +33,12 @@ def shown(actor: Actor, meeting: Meeting) -> dict[str, object]:
 
 
 @staff
+def own(request: HttpRequest, pk: int, kind: str) -> HttpResponse:
+    """The file in the language that the actor reads."""
+    return download(request, pk, actor_of(request).language, kind)
+
+
+@staff
 def download(request: HttpRequest, pk: int, language: str, kind: str) -> HttpResponse:
     """The file, with what the actor may see; where it cannot be printed, a page that says why."""
     actor = actor_of(request)

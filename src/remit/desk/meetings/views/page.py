@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from remit.desk.meetings.showing import agenda as agenda_
 from remit.desk.meetings.showing import mended, onward, people, steps
 from remit.desk.meetings.showing.ways import way, way_to
+from remit.followup.rules import measure as measure_rules
+from remit.intake.queries.draft import source_pages
 from remit.kernel.actor import Actor
 from remit.ledger.queries import history
 from remit.meetings.choices import MeetingState
@@ -63,8 +65,15 @@ def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
         "mended": mended.mended(actor, meeting, positions),
         "history": history_of(meeting),
         "today": actor.today,
+        "plan": f"{way('desk:measures:new')}?meeting={meeting.pk}" if _may_plan(actor, meeting) else "",
+        "sources": list(source_pages(actor).filter(meeting=meeting)),
         "add": way("desk:meetings:add", meeting.pk) if _may_add(actor, meeting) else "",
     }
+
+
+def _may_plan(actor: Actor, meeting: Meeting) -> bool:
+    held = meeting.state in (MeetingState.HELD, MeetingState.CLOSED)
+    return held and bool(way("desk:measures:new")) and bool(measure_rules.may_plan(actor, meeting))
 
 
 def _may_add(actor: Actor, meeting: Meeting) -> bool:
