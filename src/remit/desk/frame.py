@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from remit.kernel.actor import Actor
@@ -35,18 +35,10 @@ def _nav(request: HttpRequest, actor: Actor) -> Any:
         places.append(("office", _("Administration"), "s"))
     area = request.path_info.removeprefix("/desk/").split("/")[0] or "waiting"
     for name, label, key in places:
-        try:
-            href = reverse(f"desk:{name}:index")
-        except NoReverseMatch:
-            continue
-        yield {"label": label, "href": href, "key": key, "current": name == area}
+        yield {"label": label, "href": reverse(f"desk:{name}:index"), "key": key, "current": name == area}
 
 
 def _account(actor: Actor) -> dict[str, str] | None:
     if actor.account_id is None:
         return None
-    try:
-        href = reverse("desk:office:me")
-    except NoReverseMatch:
-        href = "/desk/"
-    return {"name": actor.name, "role": "", "href": href, "sign_out": reverse("account_logout")}
+    return {"name": actor.name, "role": "", "href": reverse("desk:office:me"), "sign_out": reverse("account_logout")}

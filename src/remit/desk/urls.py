@@ -1,7 +1,5 @@
 """The addresses of the desk: one area each."""
 
-from pathlib import Path
-
 from django.urls import include, path
 from django.urls.resolvers import URLPattern, URLResolver
 
@@ -10,7 +8,5 @@ app_name = "desk"
 AREAS = ("waiting", "meetings", "papers", "readin", "readouts", "measures", "bodies", "people", "office")
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("" if area == "waiting" else f"{area}/", include(f"remit.desk.{area}.urls"))
-    for area in AREAS
-    if (Path(__file__).parent / area / "urls.py").exists()
+    path("" if area == "waiting" else f"{area}/", include(f"remit.desk.{area}.urls")) for area in AREAS
 ]

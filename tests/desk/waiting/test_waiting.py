@@ -12,6 +12,8 @@ from remit.accounts.models import Account, RoleGrant
 from remit.bodies.models import Body
 from remit.followup.actions import measure as measure_actions
 from remit.kernel.roles import Role
+from remit.meetings.actions import meeting as meeting_actions
+from remit.meetings.sheet import Point
 from tests.factories import SYSTEM, make_account, make_body
 
 pytestmark = pytest.mark.django_db
@@ -78,4 +80,31 @@ def test_the_number_of_queries_does_not_grow(client: Client, count: int, django_
         client.get("/desk/")
 
 
-QUERIES = 17
+QUERIES = 12
+
+
+def test_the_latest_meeting_says_the_one_thing_that_it_lacks(client: Client) -> None:
+    office = make_body("Harbour Office")
+    _clerk(client, office)
+    meeting = meeting_actions.record(SYSTEM, office, held_on=date(2024, 1, 9))
+    page = client.get("/desk/").content.decode()
+    assert "Missing: its news is not drafted." in page
+    assert f'href="/desk/readouts/begin/{meeting.pk}/"' in page
+
+
+def test_an_action_s_source_is_its_meeting_only_for_who_may_see_the_meeting(client: Client) -> None:
+    office, board = make_body("Harbour Office"), make_body("Harbour Board")
+    _clerk(client, office)
+    for body, confidentiality in ((office, "body"), (board, "body")):
+        meeting = meeting_actions.record(
+            SYSTEM,
+            body,
+            held_on=date(2024, 1, 9),
+            confidentiality=confidentiality,
+            key_points=[Point(texts={"en": "Mend it."})],
+        )
+        measure_actions.plan(SYSTEM, meeting, texts={"en": str(body)}, body=office)
+    assert {row[0]: row[1].rsplit(" · ", 1)[1] for row in _rows(client)} == {
+        "Harbour Office": "meeting of 9 January 2024",
+        "Harbour Board": "Harbour Office",
+    }

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 
 from remit.desk.waiting.row import Row, of_measure, of_readout
+from remit.followup.models import Measure
 from remit.followup.queries import measure as measures
 from remit.intake.queries import draft as drafts
 from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
+from remit.meetings.queries import meeting as meetings
 from remit.publication.queries import readout as readouts
 from remit.web.address import desk_address
 
@@ -18,7 +20,8 @@ WORKERS = frozenset({Role.CLERK, Role.HEAD})
 
 def asked_of_me(actor: Actor) -> tuple[list[Row], int]:
     """The first hundred by the day they are due, and how many more there are."""
-    rows = sorted([*_measures(actor), *_checks(actor), *_readouts(actor), *_drafts(actor)], key=lambda row: row.order)
+    rows = [*_measures(actor), *_readouts(actor), *_drafts(actor)]
+    rows.sort(key=lambda row: row.order)
     return rows[:SHOWN], max(0, len(rows) - SHOWN)
 
 
@@ -26,30 +29,38 @@ def asked_of_others(actor: Actor) -> list[Row]:
     """What the actor wrote or reported, and others are to review or check."""
     if actor.account_id is None:
         return []
-    language, today = actor.language, actor.today
     reviewed = readouts.readouts(actor).filter(state="in_review", author=actor.account_id)[:SHOWN]
     checked = measures.measures(actor).filter(state="reported_done", reported_by=actor.account_id)[:SHOWN]
+    why = _("reported done; another person is to check it")
     return [
-        *(of_readout(each, _("the reviewer is to approve it"), language) for each in reviewed),
-        *(of_measure(each, _("reported done; another person is to check it"), language, today) for each in checked),
+        *(of_readout(each, _("the reviewer is to approve it"), actor.language) for each in reviewed),
+        *_with_sources(actor, [(each, why) for each in checked]),
     ]
 
 
 def _measures(actor: Actor) -> Iterator[Row]:
-    mine = {each.pk: each for each in measures.still_open(measures.mine(actor))[: SHOWN + 1]}
-    for each in mine.values():
-        yield of_measure(each, _("you own this action"), actor.language, actor.today)
-    led = measures.measures(actor).filter(body_id__in=actor.body_ids(WORKERS))
-    for each in measures.still_open(led)[: SHOWN + 1]:
-        if each.pk not in mine:
-            why = _("your body leads; %(owner)s owns it") if each.owner else _("your body leads; nobody owns it yet")
-            owner = each.owner.name_in(actor.language) if each.owner else ""
-            yield of_measure(each, why % {"owner": owner}, actor.language, actor.today)
-
-
-def _checks(actor: Actor) -> Iterator[Row]:
+    """Those that the actor owns, those that the actor's bodies lead, and those to check."""
+    reasons: dict[int, tuple[Measure, str]] = {}
+    for each in measures.still_open(measures.mine(actor))[: SHOWN + 1]:
+        reasons[each.pk] = (each, _("you own this action"))
+    for each in measures.still_open(measures.measures(actor).filter(body_id__in=actor.body_ids(WORKERS)))[: SHOWN + 1]:
+        reasons.setdefault(each.pk, (each, _led(each, actor.language)))
     for each in measures.to_check(actor)[:SHOWN]:
-        yield of_measure(each, _("reported done; you are to check it"), actor.language, actor.today)
+        reasons[each.pk] = (each, _("reported done; you are to check it"))
+    yield from _with_sources(actor, list(reasons.values()))
+
+
+def _with_sources(actor: Actor, reasons: list[tuple[Measure, str]]) -> Iterator[Row]:
+    ids = {each.meeting_id for each, _why in reasons if each.meeting_id}
+    seen = {meeting.pk: meeting for meeting in meetings.meetings(actor).filter(pk__in=ids)} if ids else {}
+    for each, why in reasons:
+        yield of_measure(each, why, actor, seen.get(each.meeting_id or 0))
+
+
+def _led(measure: Measure, language: str) -> str:
+    if measure.owner is None:
+        return _("your body leads; nobody owns it yet")
+    return _("your body leads; %(owner)s owns it") % {"owner": measure.owner.name_in(language)}
 
 
 def _readouts(actor: Actor) -> Iterator[Row]:

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from remit.desk.waiting.asked import asked_of_me, asked_of_others
+from remit.desk.waiting.latest import latest
 from remit.web.door import actor_of, staff
 
 
@@ -13,4 +14,5 @@ def index(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
     mine, more = asked_of_me(actor)
     context = {"today": actor.today, "mine": mine, "more": more, "others": asked_of_others(actor)}
+    context["latest"] = latest(actor)
     return render(request, "desk/waiting/index.html", context)
