@@ -1,5 +1,11 @@
 """The bodies, people, terms, papers and accounts of the city."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.contrib.auth.hashers import get_hasher
+
 from remit.accounts.actions import account as account_actions
 from remit.accounts.actions import role as role_actions
 from remit.accounts.sample import SAMPLE_DOMAIN
@@ -33,7 +39,8 @@ def settle(world: World) -> None:
         )
     _people(world)
     _terms(world)
-    _accounts(world)
+    with _quick_passwords():
+        _accounts(world)
 
 
 def _people(world: World) -> None:
@@ -64,6 +71,19 @@ def _terms(world: World) -> None:
             from_on=world.ago(since),
             until_on=None if until is None else world.ago(until),
         )
+
+
+@contextmanager
+def _quick_passwords() -> Iterator[None]:
+    """Inside, passwords are hashed quickly: the sample one is public, and hashing it slowly for everybody takes longer
+    than the whole city. The first sign-in hashes it anew."""
+    hasher: Any = get_hasher()
+    usual = getattr(hasher, "iterations", None)
+    hasher.iterations = 1
+    try:
+        yield
+    finally:
+        hasher.iterations = usual
 
 
 def _accounts(world: World) -> None:
