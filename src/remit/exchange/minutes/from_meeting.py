@@ -116,7 +116,7 @@ def words(text: Text) -> Words:
 def _people(rows: Rows, language: Language) -> dict[str, Any]:
     found: dict[str, list[Person]] = {presence: [] for presence in Presence.values}
     for row in rows.attendances:
-        found[row.presence].append(Person(words(row.person.name_in(language)), row.role))
+        found[row.presence].append(Person(words(row.person.name_in(language)), words(row.role_in(language))))
     chairs = found[Presence.CHAIR]
     separator = "、" if language == "zh" else ", "
     return {

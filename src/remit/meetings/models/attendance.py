@@ -1,10 +1,15 @@
 """Who was there."""
 
+import re
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from remit.kernel.texts import Text
 from remit.ledger.models import Record
 from remit.meetings.choices import Presence
+
+CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
 class Attendance(Record):
@@ -25,6 +30,15 @@ class Attendance(Record):
                 violation_error_message=_("This person is in the attendance already."),
             )
         ]
+
+    def role_in(self, language: str) -> Text:
+        """The post for a reader of `language`: where the account's words are those of a post that the person held,
+        in the reader's own language; else as the account has them."""
+        for membership in self.person.memberships.all():
+            if membership.post and any(text.label == self.role for text in membership.post.texts.all()):
+                return membership.post.label_in(language)
+        written = "zh" if CHINESE.search(self.role) else "en"
+        return Text(self.role, written, written == language)
 
     def __str__(self) -> str:
         return f"person {self.person_id} at meeting {self.meeting_id}"

@@ -71,9 +71,11 @@ def years(actor: Actor) -> list[int]:
 
 
 def attendees(meeting: Meeting, *, public: bool) -> QuerySet[Any]:
-    """Who was there, names along. On a `public` page: those who act in a public role, and all only where the
-    body's rule says so. The caller has made sure that the actor may see the meeting."""
-    rows = meeting.attendances.select_related("person").prefetch_related("person__names")
+    """Who was there, names and posts along, five queries. On a `public` page: those who act in a public role, and
+    all only where the body's rule says so. The caller has made sure that the actor may see the meeting."""
+    rows = meeting.attendances.select_related("person").prefetch_related(
+        "person__names", "person__memberships__post__texts"
+    )
     if public and not meeting.body.shows_attendees:
         return rows.filter(presence__in=["chair"])
     return rows

@@ -1,6 +1,5 @@
 """What is public of a meeting, as plain values in one language."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,8 +12,6 @@ from remit.meetings.choices import Presence
 from remit.meetings.models import AgendaItem, Meeting
 from remit.meetings.queries.naming import name
 from remit.papers.choices import Confidentiality
-
-CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +90,9 @@ def _chair(meeting: Meeting, language: str) -> Named | None:
     row = meeting.attendances.filter(presence=Presence.CHAIR).select_related("person").first()
     if row is None:
         return None
-    return Named(str(row.person.name_in(language)), _role(row.role, language))
-
-
-def _role(role: str, language: str) -> str:
-    # A post is kept in the language of the account that named it; in another language it is left to the writer.
-    return role if bool(CHINESE.search(role)) is (language == "zh") else ""
+    role = row.role_in(language)
+    # A post that is known in the other language only is left to the writer.
+    return Named(str(row.person.name_in(language)), str(role) if role.asked else "")
 
 
 def _attendance(meeting: Meeting, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -26,15 +26,16 @@ class Present:
     """Those who took part in one way; `names` are (name, role), `groups` (who, how many)."""
 
     label: object
-    names: list[tuple[object, str]] = field(default_factory=list)
+    names: list[tuple[object, object]] = field(default_factory=list)
     groups: list[tuple[object, str]] = field(default_factory=list)
 
 
 def people(actor: Actor, meeting: Meeting) -> list[Present]:
-    """Persons and groups by how they took part; four queries."""
+    """Persons and groups by how they took part; seven queries."""
     found = {presence: Present(presence.label) for presence in ORDER}
     for row in attendees(meeting, public=False):
-        found[Presence(row.presence)].names.append((text(row.person.name_in(actor.language), mark=False), row.role))
+        name, role = row.person.name_in(actor.language), row.role_in(actor.language)
+        found[Presence(row.presence)].names.append((text(name, mark=False), text(role, mark=False)))
     for group in meeting.groups.prefetch_related("texts"):
         number = _("%(count)s persons") % {"count": group.count} if group.count else ""
         found[Presence(group.presence)].groups.append((text(group.label_in(actor.language), mark=False), number))
