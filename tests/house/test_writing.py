@@ -66,3 +66,17 @@ def test_actions_write_by_the_hand_of_the_ledger_only() -> None:
 def test_the_list_of_exemptions_names_only_what_is_there() -> None:
     there = {name_of(path) for path in modules()}
     assert set(EXEMPT) - there == set()
+
+
+def test_every_door_that_writes_meeting_news_says_what_its_writer_had_in_view() -> None:
+    blind = [
+        f"{name_of(path)}:{call.lineno}"
+        for path, tree in modules().items()
+        if name_of(path).split("/")[0] in {"desk", "portal", "api"}
+        for call in calls(tree)
+        if isinstance(call.func, ast.Attribute)
+        and call.func.attr == "write"
+        and ast.unparse(call.func.value).endswith("actions")
+        and "seen" not in {keyword.arg for keyword in call.keywords}
+    ]
+    assert blind == []

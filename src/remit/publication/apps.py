@@ -10,3 +10,10 @@ class PublicationConfig(AppConfig):
     name = "remit.publication"
     label = "publication"
     verbose_name = _("publication")
+
+    def ready(self) -> None:
+        """The public's account of a meeting is asked about whenever the meeting is corrected."""
+        from remit.ledger.signals import entered
+        from remit.publication.standing_by import refuse_to_close_what_is_public
+
+        entered.connect(refuse_to_close_what_is_public, dispatch_uid="publication.refuse_to_close_what_is_public")

@@ -46,7 +46,7 @@ def test_the_list_costs_the_same_whatever_its_length(
     for _each in range(rows):
         make_readout(make_meeting(office))
     client.get("/desk/readouts/")
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         client.get("/desk/readouts/")
 
 

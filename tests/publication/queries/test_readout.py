@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from remit.bodies.actions import term as term_actions
 from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
+from remit.meetings.queries.naming import name
 from remit.publication.actions import readout as readout_actions
 from remit.publication.queries import readout as queries
 from tests.factories import SYSTEM, actor, make_body
@@ -67,4 +69,17 @@ def test_reading_the_public_list_never_loads_a_drafts_words(citizen: Actor) -> N
     readout_actions.correct(SYSTEM, readout, reason="slip")
     readout_actions.write(SYSTEM, readout, language="en", title="Not yet public")
     (found,) = queries.published(citizen)
-    assert "texts" not in found._prefetched_objects_cache  # type: ignore[attr-defined]
+    assert (str(found), list(found.texts.all()), list(found.paragraphs.all())) == ("", [], [])
+
+
+@pytest.mark.parametrize("rows", [1, 3])
+def test_the_list_of_drafts_costs_the_same_whatever_its_length_names_of_meetings_too(
+    rows: int, django_assert_num_queries: Callable[..., Any]
+) -> None:
+    office = make_body()
+    term = term_actions.open(SYSTEM, office, ordinal=9)
+    for each in range(rows):
+        make_readout(make_meeting(office, ordinal=each + 1, term=term))
+    with django_assert_num_queries(5):
+        for readout in queries.readouts(SYSTEM):
+            str(readout), str(readout.body.name_in("zh")), str(name(readout.meeting, "en"))

@@ -4,13 +4,12 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.cache import patch_vary_headers
 
 from remit.bodies.queries.body import superiors
-from remit.kernel.texts import pick
 from remit.portal import linked_data
 from remit.portal.frame import body_steps, citizen, here, show
 from remit.portal.pages.readout import readout_page
 from remit.publication.models import Edition, Readout
 from remit.publication.queries import readout as queries
-from remit.web.door import actor_of, found
+from remit.web.door import actor_of
 
 
 def choose(request: HttpRequest, pk: int) -> HttpResponse:
@@ -54,8 +53,9 @@ def _page(
 
 
 def _tombstone(request: HttpRequest, language: str, pk: int) -> HttpResponse:
-    gone = found(queries.withdrawn(citizen(request, language)), pk)
-    words = pick(gone.texts.all(), "withdrawal", language)
+    gone = queries.tombstone(citizen(request, language), pk)
+    if gone is None:
+        raise Http404
     trace = body_steps([*superiors(gone.body), gone.body], language)
-    context = {"withdrawn_on": gone.withdrawn_on, "words": words, "body": gone.body, "trace": trace}
+    context = {"withdrawn_on": gone.withdrawn_on, "words": gone.words_in(language), "body": gone.body, "trace": trace}
     return show(request, "portal/withdrawn.html", language, ("readout", pk), context, status=410)

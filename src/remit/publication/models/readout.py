@@ -27,6 +27,12 @@ class Readout(Record):
 
     class Meta:
         constraints = [
+            models.UniqueConstraint(
+                name="readout_one_per_meeting",
+                fields=["meeting"],
+                condition=~Q(state="withdrawn"),
+                violation_error_message=_("The meeting has a public account already."),
+            ),
             models.CheckConstraint(
                 name="readout_known_state",
                 condition=Q(state__in=ReadoutState.values),

@@ -1,42 +1,68 @@
 """Questions about readouts."""
 
 import json
+from dataclasses import dataclass
+from datetime import date
 
 from django.db.models import F, Prefetch, QuerySet
 
 from remit.bodies.models import Body
-from remit.kernel.actor import Actor, public
+from remit.kernel.actor import Actor
+from remit.kernel.texts import LANGUAGES, Text
 from remit.ledger.models import Entry
 from remit.meetings.models import Meeting
 from remit.publication.lifecycle import READOUT
-from remit.publication.models import Edition, Readout
+from remit.publication.models import Edition, Paragraph, Readout, ReadoutText
 from remit.publication.rules import readout as rules
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """What may be known of one that was withdrawn: of which body, on which day, and the words per language."""
+
+    pk: int
+    body: Body
+    withdrawn_on: date
+    words: dict[str, str]
+
+    def words_in(self, language: str) -> Text:
+        """The words for a reader of `language`."""
+        for each in (language, *LANGUAGES):
+            if self.words.get(each):
+                return Text(self.words[each], each, each == language)
+        return Text("", language)
 
 
 def readouts(actor: Actor) -> QuerySet[Readout]:
     """Those whose drafts the actor may read, the latest first, with titles and names. What is public of others is
     `published`: it comes as editions, without the draft's words."""
-    rows = rules.drafts(actor, rules.visible(actor, Readout.objects.all())).select_related(
-        "body", "meeting", "meeting__body"
-    )
-    return rows.prefetch_related("texts", "body__names").order_by("-id")
+    rows = rules.visible(actor, Readout.objects.all()).select_related("body", "meeting__body", "meeting__term")
+    rows = rows.prefetch_related("texts", "body__names", "meeting__texts", "meeting__body__names")
+    return rows.order_by("-id")
 
 
 def published(actor: Actor) -> QuerySet[Readout]:
     """Those that the public can read, the latest first; `editions` holds the present edition only.
 
-    The words are the edition's: a draft's words are in no row that comes along.
+    The words are the edition's: `texts` and `paragraphs`, which hold a draft's, come along empty.
     """
-    today = public(actor.today, actor.language)
     present = Prefetch("editions", Edition.objects.filter(number=F("readout__edition_number")))
-    rows = rules.visible(today, Readout.objects.all()).select_related("body", "meeting")
-    return rows.prefetch_related(present, "body__names").order_by("-published_on", "-id")
+    nothing = (
+        Prefetch("texts", ReadoutText.objects.none()),
+        Prefetch("paragraphs", Paragraph.objects.none()),
+    )
+    rows = rules.published(Readout.objects.all()).select_related("body", "meeting")
+    return rows.prefetch_related(present, "body__names", *nothing).order_by("-published_on", "-id")
 
 
-def withdrawn(actor: Actor) -> QuerySet[Readout]:
-    """Those that were public once: of them only the day, the body and the tombstone's words may be shown."""
-    rows = rules.outline(actor, Readout.objects.all()).select_related("body")
-    return rows.prefetch_related("texts", "body__names")
+def tombstone(actor: Actor, pk: int) -> Tombstone | None:
+    """What stands in the place of a readout that was withdrawn; None where none was."""
+    rows = list(rules.outline(actor, Readout.objects.filter(pk=pk)))
+    if not rows:
+        return None
+    words = {row["texts__language"]: row["texts__withdrawal"] for row in rows if row["texts__withdrawal"]}
+    body = Body.objects.prefetch_related("names").get(pk=rows[0]["body_id"])
+    return Tombstone(pk, body, rows[0]["withdrawn_on"], words)
 
 
 def of_body(rows: QuerySet[Readout], body: Body) -> QuerySet[Readout]:
@@ -62,7 +88,7 @@ def present_edition(readout: Readout) -> Edition | None:
 def to_review(actor: Actor) -> QuerySet[Readout]:
     """Those that wait for the actor's approval, but for the actor's own."""
     rows = readouts(actor).filter(state="in_review", body_id__in=actor.body_ids(READOUT.roles("approve")))
-    return rows.exclude(author=actor.account_id) if actor.account_id is not None else rows
+    return rows.exclude(author__in=actor.account_ids)
 
 
 def to_publish(actor: Actor) -> QuerySet[Readout]:
@@ -78,7 +104,13 @@ def to_mend(actor: Actor) -> QuerySet[Readout]:
 def next_verbs(actor: Actor, readout: Readout) -> list[str]:
     """The verbs that may follow and that this actor may say, in the table's order."""
     verbs = [s.verb for s in READOUT.next_steps(readout.state) if getattr(rules, f"may_{s.verb}")(actor, readout)]
-    return [verb for verb in verbs if verb != "withdraw" or readout.edition_number]
+    refused = {"withdraw": not readout.edition_number, "approve": "approve" in verbs and wrote(actor, readout)}
+    return [verb for verb in verbs if not refused.get(verb)]
+
+
+def wrote(actor: Actor, readout: Readout) -> bool:
+    """Whether the actor wrote in it since it was last published, under whatever account."""
+    return bool(writers(readout) & actor.account_ids)
 
 
 def writers(readout: Readout) -> set[int]:
@@ -94,4 +126,4 @@ def writers(readout: Readout) -> set[int]:
     return found
 
 
-WRITING = frozenset({"readout.draft", "readout.write", "readout.add_paragraph", "readout.remove_paragraph"})
+WRITING = frozenset(f"readout.{verb}" for verb in ("draft", "write", "add_paragraph", "remove_paragraph", "reorder"))

@@ -1,6 +1,7 @@
 """What a readout would release that is closed: by its words, or by a link."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,12 +13,15 @@ from remit.meetings.models import Meeting
 from remit.papers.choices import Confidentiality
 from remit.papers.models import Paper
 from remit.publication.models import Readout
+from remit.publication.rules import readout as rules
 
 LINK = re.compile(r"/(meetings|papers|readouts)/(\d{1,18})\b")
 SENTENCE = re.compile(r"[.;!?。；！？\n]+")
 CHINESE = re.compile(r"[\u3400-\u9fff]")
 # Shorter words are said everywhere: "Personnel" gives nothing away.
 LEAST_CHINESE, LEAST_OTHER = 4, 10
+# A number shorter than that is a figure, not a document's.
+LEAST_NUMBER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ def releases(readout: Readout, texts: Iterable[str]) -> list[Release]:
         for what, words in _closed_words(meeting)
         if any(_told(needle, said) and not _told(needle, allowed) for needle in needles(words))
     ]
+    found += [what for what, number in _closed_numbers(meeting) if any(_numbered(number, text) for text in told)]
     return [Release(what) for what in dict.fromkeys([*found, *_links(told)])]
 
 
@@ -52,6 +57,16 @@ def needles(words: str) -> list[str]:
     """What gives the words away: the whole, and each sentence that is long enough to be nobody else's."""
     parts = [plain(part) for part in (words, *SENTENCE.split(words))]
     return [part for part in parts if len(part) >= (LEAST_CHINESE if CHINESE.search(part) else LEAST_OTHER)]
+
+
+def _numbered(number: str, text: str) -> bool:
+    """Whether the text gives the number of a document, however its parts are divided; a mere figure is none."""
+    signs = plain(unicodedata.normalize("NFKC", number))
+    if len(signs) < LEAST_NUMBER or not any(sign.isdigit() for sign in signs):
+        return False
+    parts = r"[\W_]{0,3}".join(re.escape(sign) for sign in signs)
+    found = re.search(rf"(?<![0-9a-z]){parts}(?![0-9])", unicodedata.normalize("NFKC", text).casefold())
+    return found is not None
 
 
 def _told(needle: str, texts: list[str]) -> bool:
@@ -73,15 +88,25 @@ def _closed_words(meeting: Meeting) -> Iterable[tuple[str, str]]:
         if measure.confidentiality != Confidentiality.PUBLIC:
             which = _("An action that came from the meeting is not open to the public.")
             yield from ((which, text.text) for text in measure.texts.all())
+            yield which, measure.result
 
 
 def _closed_papers(meeting: Meeting) -> Iterable[tuple[str, str]]:
+    for source in _closed_sources(meeting):
+        which = _("Something that the meeting conveyed is not open to the public.")
+        yield from ((which, words) for text in source.texts.all() for words in (text.title, text.summary))
+
+
+def _closed_numbers(meeting: Meeting) -> Iterable[tuple[str, str]]:
+    for source in _closed_sources(meeting):
+        if isinstance(source, Paper):
+            yield _("Something that the meeting conveyed is not open to the public."), source.number
+
+
+def _closed_sources(meeting: Meeting) -> list[Paper | Meeting]:
     conveyed = Conveyed.objects.filter(item__meeting=meeting).select_related("paper", "meeting")
-    for row in conveyed.prefetch_related("paper__texts", "meeting__texts"):
-        source = row.paper or row.meeting
-        if source is not None and source.confidentiality != Confidentiality.PUBLIC:
-            which = _("Something that the meeting conveyed is not open to the public.")
-            yield from ((which, text.title) for text in source.texts.all())
+    rows = [row.paper or row.meeting for row in conveyed.prefetch_related("paper__texts", "meeting__texts")]
+    return [row for row in rows if row is not None and row.confidentiality != Confidentiality.PUBLIC]
 
 
 def _open_words(meeting: Meeting) -> Iterable[str]:
@@ -104,4 +129,4 @@ def _is_public(kind: str, pk: int) -> bool:
         return Meeting.objects.filter(pk=pk, confidentiality=Confidentiality.PUBLIC).exists()
     if kind == "papers":
         return Paper.objects.filter(pk=pk, confidentiality=Confidentiality.PUBLIC).exists()
-    return Readout.objects.filter(pk=pk, edition_number__gt=0).exists()
+    return rules.published(Readout.objects.filter(pk=pk)).exists()

@@ -8,39 +8,30 @@ from django.utils.translation import gettext_lazy as _
 from remit.kernel.actor import Actor
 from remit.kernel.answer import Answer, when
 from remit.kernel.roles import READERS, Role
+from remit.papers.rules.reading import in_bodies
 from remit.publication.lifecycle import READOUT
 
 DRAFTERS = frozenset({Role.CLERK})
 WRITERS = frozenset({Role.CLERK, Role.TRANSLATOR})
+OUTLINE = ("pk", "body_id", "withdrawn_on", "texts__language", "texts__withdrawal")
 PUBLIC = Q(edition_number__gt=0) & ~Q(state="withdrawn")
 
 
 def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
-    """Those that the public can read, and for who reads what the body keeps to itself all others of that body.
-
-    What is public is an edition: a draft stays with the body, even where an older edition is public.
-    """
-    if actor.system:
-        return queryset
-    seen = PUBLIC | Q(body_id__in=actor.body_ids(READERS))
-    for path in actor.paths(READERS):
-        seen |= Q(body__path__startswith=path)
-    return queryset.filter(seen)
+    """Whole readouts, drafts and all: of bodies of which the actor reads what they keep to themselves."""
+    return queryset if actor.system else queryset.filter(in_bodies(actor, READERS, "body"))
 
 
-def drafts(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
-    """Those whose drafts the actor may read: of bodies of which the actor reads what they keep to themselves."""
-    if actor.system:
-        return queryset
-    seen = Q(body_id__in=actor.body_ids(READERS))
-    for path in actor.paths(READERS):
-        seen |= Q(body__path__startswith=path)
-    return queryset.filter(seen)
+def published(queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """Those of which everybody reads the editions. Only those: a draft's words stay with the body, even where an older
+    edition is public."""
+    return queryset.filter(PUBLIC)
 
 
-def outline(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
-    """Those that were public and are withdrawn: everybody may know that they were, on which day, and why."""
-    return queryset.filter(state="withdrawn", edition_number__gt=0)
+def outline(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any, dict[str, Any]]:
+    """OUTLINE of those that were public and are withdrawn, a row per language: everybody may know that they were, on
+    which day, and why."""
+    return queryset.filter(state="withdrawn", edition_number__gt=0).values(*OUTLINE)
 
 
 def may_see_drafts(actor: Actor, readout: Any) -> Answer:
@@ -84,8 +75,8 @@ def may_request_changes(actor: Actor, readout: Any) -> Answer:
 
 
 def may_approve(actor: Actor, readout: Any) -> Answer:
-    """The roles that the table names, but never the author."""
-    if actor.account_id is not None and readout.author == actor.account_id:
+    """The roles that the table names, but never the author, under whatever account."""
+    if readout.author in actor.account_ids:
         return when(False, _("Whoever wrote a text does not approve it."))
     return _by_table(actor, "approve", readout)
 

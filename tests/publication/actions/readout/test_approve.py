@@ -7,6 +7,7 @@ from remit.kernel.roles import Role
 from remit.ledger.queries import history
 from remit.publication.actions import readout as readout_actions
 from remit.publication.models import Readout
+from remit.publication.queries import readout as queries
 from tests.factories import SYSTEM, actor, make_body
 from tests.followup.records import make_meeting
 from tests.publication.records import body_of, make_readout
@@ -55,3 +56,20 @@ def test_the_clerk_does_not_approve() -> None:
     readout = draft_of(7)
     with pytest.raises(NotAllowed):
         readout_actions.approve(actor(Role.CLERK, body=body_of(readout), account_id=8), readout)
+
+
+def test_the_author_does_not_approve_under_another_account() -> None:
+    readout = draft_of(7)
+    second = actor(Role.REVIEWER, body=body_of(readout), account_id=8, account_ids=frozenset({7}))
+    with pytest.raises(NotAllowed, match="wrote"):
+        readout_actions.approve(second, readout)
+    assert (queries.next_verbs(second, readout), list(queries.to_review(second))) == (["request_changes"], [])
+
+
+def test_who_wrote_before_the_last_author_is_not_offered_to_approve() -> None:
+    readout = draft_of(7)
+    office = body_of(readout)
+    readout_actions.request_changes(SYSTEM, readout, reason="again")
+    other = actor(Role.CLERK, body=office, account_id=9)
+    readout = readout_actions.submit(other, readout_actions.write(other, readout, language="en", title="Quays"))
+    assert queries.next_verbs(actor(Role.REVIEWER, body=office, account_id=7), readout) == ["request_changes"]

@@ -1,8 +1,9 @@
 """Drafting the account of a meeting."""
 
 import pytest
+from django.db import IntegrityError, transaction
 
-from remit.kernel.errors import NotAllowed, Refused
+from remit.kernel.errors import NotAllowed, Refused, WrongState
 from remit.kernel.roles import Role
 from remit.ledger.queries import history
 from remit.publication.actions import readout as readout_actions
@@ -66,3 +67,20 @@ def test_a_translator_drafts_nothing() -> None:
     office = make_body()
     with pytest.raises(NotAllowed):
         readout_actions.draft(actor(Role.TRANSLATOR, body=office), make_meeting(office), language="en")
+
+
+@pytest.mark.parametrize("state", ["cited", "convened"])
+def test_a_meeting_that_was_not_held_here_has_no_account(state: str) -> None:
+    meeting = make_meeting(make_body(), state=state)
+    with pytest.raises(WrongState):
+        readout_actions.draft(SYSTEM, meeting, language="en")
+    assert Readout.objects.count() == 0
+
+
+def test_the_database_keeps_one_account_per_meeting_but_for_those_withdrawn() -> None:
+    meeting = make_meeting(make_body())
+    readout = make_readout(meeting)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Readout.objects.create(meeting=meeting, body=meeting.body, source_language="en")
+    readout_actions.withdraw(SYSTEM, published(readout), reason="wrong", tombstone={"en": "Wrong."})
+    assert make_readout(meeting).pk != readout.pk

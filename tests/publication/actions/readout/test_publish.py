@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from remit.conveyance.models import Conveyed
+from remit.followup.actions import measure as measure_actions
 from remit.kernel.actor import Actor
 from remit.kernel.errors import NotAllowed, Refused, RefusedOnRecord, WrongState
 from remit.kernel.roles import Role
@@ -16,7 +17,7 @@ from remit.publication.models import Edition
 from remit.publication.queries import readout as queries
 from remit.publication.queries.languages import paragraphs_of
 from tests.factories import SYSTEM, actor, make_body
-from tests.followup.records import make_item, make_key_point, make_meeting, written
+from tests.followup.records import make_item, make_key_point, make_measure, make_meeting, make_person, written
 from tests.publication.records import (
     CHINESE,
     ENGLISH,
@@ -141,3 +142,41 @@ def test_a_paper_that_is_not_public_is_neither_named_nor_linked() -> None:
         type(readout).objects.filter(pk=readout.pk).update(
             state="withdrawn", edition_number=1, published_on=date(2024, 1, 1), withdrawn_on=date(2024, 1, 1)
         )
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["As HC / 2024-17 asks.", "The quays are to be sold in spring.", "Two quays were found unsafe."],
+)
+def test_number_and_summary_of_a_closed_paper_and_the_result_of_a_closed_action_are_held_back(words: str) -> None:
+    meeting = make_meeting(make_body())
+    paper = Paper(body=meeting.body, confidentiality="internal", number="HC/2024/17")
+    summary = "The quays are to be sold in spring."
+    written(
+        paper,
+        PaperText(paper=paper, language="en", title="Letter to the shipyard", summary=summary),
+        Conveyed(item=make_item(meeting), paper=paper),
+    )
+    measure = make_measure(meeting, owner=make_person(), confidentiality="internal")
+    measure_actions.report_done(SYSTEM, measure, done_on=date(2024, 1, 9), result="Two quays were found unsafe.")
+    readout = approved(make_readout(meeting, texts=("The office met.", words)))
+    with pytest.raises(RefusedOnRecord):
+        readout_actions.publish(SYSTEM, readout)
+
+
+def test_a_figure_that_happens_to_be_a_closed_papers_number_is_not_held_back() -> None:
+    meeting = make_meeting(make_body())
+    papers = [Paper(body=meeting.body, confidentiality="internal", number=number) for number in ("17", "HC/2024/1")]
+    item = make_item(meeting)
+    texts = [PaperText(paper=paper, language="en", title="Letter to the shipyard") for paper in papers]
+    written(*papers, *texts, *(Conveyed(item=item, paper=paper) for paper in papers))
+    published(make_readout(meeting, texts=("It heard 17 speakers on HC/2024/12.",)))
+    assert Edition.objects.count() == 1
+
+
+def test_a_link_to_news_that_was_withdrawn_is_refused() -> None:
+    gone = published()
+    readout_actions.withdraw(SYSTEM, gone, reason="wrong", tombstone={"en": "Wrong."})
+    linking = approved(make_readout(texts=("The office met.", f"See /en/readouts/{gone.pk} for more.")))
+    with pytest.raises(RefusedOnRecord, match="link"):
+        readout_actions.publish(SYSTEM, linking)

@@ -23,9 +23,9 @@ def test_the_public_finds_a_tombstone_and_no_edition(citizen: Actor) -> None:
         actor(Role.CHAIR, body=body_of(readout)), readout, reason="wrong meeting", tombstone=TOMBSTONE
     )
     assert list(queries.published(citizen)) == []
-    (found,) = queries.withdrawn(citizen)
-    told = {text.language: text.withdrawal for text in found.texts.all()}
-    assert (found.withdrawn_on, told) == (date(2024, 1, 10), TOMBSTONE)
+    assert queries.tombstone(citizen, readout.pk) == queries.Tombstone(
+        readout.pk, body_of(readout), date(2024, 1, 10), TOMBSTONE
+    )
     assert (history(readout)[0].verb, history(readout)[0].reason) == ("readout.withdraw", "wrong meeting")
 
 

@@ -7,6 +7,7 @@ from remit.kernel.roles import Role
 from remit.ledger.queries import history
 from remit.publication.actions import readout as readout_actions
 from remit.publication.actions.readout.write import NOT_THERE, Seen
+from remit.publication.models import Readout
 from remit.publication.queries.languages import TITLE, Stage, Standing, digest, paragraphs_of, standings
 from tests.factories import SYSTEM, actor
 from tests.publication.records import CHINESE, ENGLISH, approved, body_of, make_readout, translated, words
@@ -41,7 +42,7 @@ def test_a_paragraph_is_outdated_when_its_source_moves_on_until_somebody_writes_
         language="zh",
         title="港口安全",
         paragraphs={first.pk: "办公室中午召开会议。", second.pk: CHINESE[1]},
-        seen=Seen(still_right={TITLE}),
+        seen=Seen(revisions={first.pk: first.texts.get(language="zh").revision}, still_right={TITLE}),
     )
     assert standings(readout)["zh"] == Standing("zh", Stage.CURRENT)
 
@@ -114,3 +115,19 @@ def test_a_reviewer_writes_nothing() -> None:
     readout = make_readout()
     with pytest.raises(NotAllowed):
         readout_actions.write(actor(Role.REVIEWER, body=body_of(readout)), readout, language="en", title="Other")
+
+
+def test_words_that_the_writer_did_not_have_in_view_are_not_written_over() -> None:
+    readout = make_readout()
+    first = paragraphs_of(readout)[0]
+    with pytest.raises(Conflict):
+        readout_actions.write(SYSTEM, readout, language="en", paragraphs={first.pk: "Something else."}, seen=Seen())
+    assert words(readout, "en") == list(ENGLISH)
+
+
+def test_what_was_read_before_another_wrote_is_not_submitted() -> None:
+    readout = make_readout()
+    stale = Readout.objects.get(pk=readout.pk)
+    readout_actions.write(SYSTEM, readout, language="en", title="Quay safety")
+    with pytest.raises(Conflict):
+        readout_actions.submit(SYSTEM, stale)

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from django.utils.translation import gettext_lazy as _
 
 from remit.kernel.actor import Actor
-from remit.kernel.errors import Refused
+from remit.kernel.errors import Refused, WrongState
 from remit.kernel.texts import LANGUAGES
 from remit.ledger import write
 from remit.ledger.action import action
+from remit.meetings.choices import MeetingState
 from remit.meetings.models import Meeting
 from remit.papers.choices import Confidentiality
 from remit.publication.drafting.draft import first_draft
 from remit.publication.models import Paragraph, ParagraphText, Readout, ReadoutText
 from remit.publication.rules import readout as rules
 
+HELD = frozenset({MeetingState.HELD, MeetingState.CLOSED})
 CLOSED = frozenset({Confidentiality.BODY, Confidentiality.NAMED})
 
 
@@ -29,8 +31,11 @@ def draft(
 ) -> Readout:
     """A draft stands in that language, written from what is public of the meeting; words given are taken instead.
 
-    Raises Refused for a closed meeting, for one that has an account already, and for an unknown language.
+    Raises WrongState for a meeting that is not held, Refused for a closed one, for one that has an account already, and
+    for an unknown language.
     """
+    if meeting.state not in HELD:
+        raise WrongState(_("Only a meeting that was held has a public account."))
     if language not in LANGUAGES:
         raise Refused(_("This language is not known."), fields={"language": _("This language is not known.")})
     if meeting.confidentiality in CLOSED:

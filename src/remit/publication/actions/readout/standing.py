@@ -25,9 +25,12 @@ def check_state(readout: Readout, verb: str) -> None:
 
 
 def sign(actor: Actor, readout: Readout) -> None:
-    """The actor is its author, as the one who wrote in it last."""
-    if actor.account_id is not None:
+    """The actor is its author, as the one who wrote in it last, and the readout counts as changed: whoever read it
+    before does not act on what it says now. Raises Conflict where somebody else wrote, or the state moved on, since."""
+    if actor.account_id is not None and readout.author != actor.account_id:
         write.change(readout, author=actor.account_id)
+    else:
+        write.touch(readout)
 
 
 def number(paragraphs: list[Paragraph]) -> None:

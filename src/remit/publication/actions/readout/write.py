@@ -21,7 +21,7 @@ NOT_THERE = -1  # the revision of words that were not there when the page was op
 @dataclass(frozen=True)
 class Seen:
     """What the writer had in view, by paragraph id (TITLE: the title): the revision of the words that are written
-    over, and the digest of the source text beside them. What is not given is not compared."""
+    over (not given: there were none), and the digest of the source text beside them."""
 
     revisions: Mapping[int, int] = field(default_factory=dict)
     sources: Mapping[int, str] = field(default_factory=dict)
@@ -41,12 +41,12 @@ def write(
     """Title and paragraphs (by id) say this in that language; what is not given stays, an empty text is taken away.
 
     A translation keeps the digest of the source that it was made from; one that is unchanged though its source moved on
-    stays outdated, unless it is `still_right`. Raises Conflict where somebody has changed the same words meanwhile.
+    stays outdated, unless it is `still_right`. Raises Conflict where somebody has changed the same words since they
+    were `seen`; every door gives that. None compares nothing: for words that nobody else has in view.
     """
     standing.check_open(readout)
     if language not in LANGUAGES:
         raise Refused(_("This language is not known."))
-    seen = seen or Seen()
     rows = paragraphs_of(readout)
     source = source_texts(readout, rows)
     given = {place: text.strip() for place, text in (paragraphs or {}).items()}
@@ -75,10 +75,12 @@ def _say(
     words: str,
     readout: Readout,
     source: Mapping[int, str],
-    seen: Seen,
+    seen: Seen | None,
 ) -> None:
     here = row.pk is not None
-    _compare(row, place, here=here, changed=getattr(row, column) != words, seen=seen)
+    if seen is not None and getattr(row, column) != words:
+        _compare(row, place, seen)
+    seen = seen or Seen()
     made_from = ""
     if row.language != readout.source_language and words:
         moved = not here or getattr(row, column) != words or place in seen.still_right
@@ -93,10 +95,9 @@ def _say(
         ledger.insert(row)
 
 
-def _compare(row: ReadoutText | ParagraphText, place: int, *, here: bool, changed: bool, seen: Seen) -> None:
-    expected = seen.revisions.get(place)
-    now = row.revision if here else NOT_THERE
-    if expected is not None and expected != now and changed:
+def _compare(row: ReadoutText | ParagraphText, place: int, seen: Seen) -> None:
+    now = NOT_THERE if row.pk is None else row.revision
+    if seen.revisions.get(place, NOT_THERE) != now:
         raise Conflict(
             _("Somebody else has written here since you opened it. Nothing was lost: compare and choose."), row
         )
