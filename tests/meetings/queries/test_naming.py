@@ -7,7 +7,7 @@ import pytest
 from remit.bodies.actions import body as body_actions
 from remit.bodies.models import Term
 from remit.kernel.texts import Text
-from remit.meetings.queries.naming import name
+from remit.meetings.queries.naming import name, name_within
 from tests.factories import SYSTEM, make_body
 from tests.meetings.made import make_meeting
 
@@ -44,3 +44,14 @@ def test_the_body_is_called_as_it_was_on_that_day() -> None:
 def test_a_meeting_before_the_bodys_first_name_has_a_name_too() -> None:
     meeting = make_meeting(make_body("Harbour Office", founded_on=date(2023, 12, 30)), kind="enlarged")
     assert str(name(meeting, "en")) == "Enlarged Meeting of the Harbour Office"
+
+
+def test_where_the_body_is_plain_it_is_left_out() -> None:
+    committee = make_body("Harbour City Committee", "中共海港市委员会")
+    term = Term.objects.create(body=committee, ordinal=9)
+    meeting = make_meeting(committee, kind="plenary", ordinal=4, term=term)
+    assert name_within(meeting, "en") == Text("Fourth Plenary Session, Ninth Term", "en")
+    assert name_within(meeting, "zh") == Text("第九届第四次全体会议", "zh")
+    assert name_within(make_meeting(committee, texts={"zh": {"title": "座谈会"}}), "en") == Text(
+        "座谈会", "zh", asked=False
+    )
