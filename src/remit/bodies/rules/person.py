@@ -27,18 +27,18 @@ def may_create(actor: Actor, _nothing: None) -> Answer:
 
 
 def may_edit(actor: Actor, person: Any) -> Answer:
-    """Administrators of a body that the person belongs to; a clerk where the person belongs to the clerk's bodies only,
-    or to none yet."""
+    """Administrators, and a clerk, of every body that the person ever belonged to; where it was none that works here,
+    any of them. Who has the person in one body only would else take over whom others know."""
     allowed = _administers(actor, person) or (
         actor.holds_anywhere(Role.CLERK) and all(actor.holds(Role.CLERK, body) for body in _bodies_of(person))
     )
-    return when(allowed, _("Only an administrator or clerk of the person's own body may do this."))
+    return when(allowed, _("Only an administrator or clerk of all the person's bodies may do this."))
 
 
 def may_merge(actor: Actor, person: Any) -> Answer:
-    """Administrators of a body that the person belongs to; any administrator where it belongs to none. The action
-    asks for the person that is kept as well."""
-    return when(_administers(actor, person), _("Only an administrator of the person's own body may do this."))
+    """Administrators of every body that the person ever belonged to; any administrator where it was none that works
+    here. The action asks for the person that is kept as well."""
+    return when(_administers(actor, person), _("Only an administrator of all the person's bodies may do this."))
 
 
 def may_unmerge(actor: Actor, person: Any) -> Answer:
@@ -47,11 +47,11 @@ def may_unmerge(actor: Actor, person: Any) -> Answer:
 
 
 def _administers(actor: Actor, person: Any) -> bool:
-    if not actor.holds_anywhere(ADMINISTRATORS):
-        return False
-    bodies = _bodies_of(person)
-    return not bodies or any(actor.holds(ADMINISTRATORS, body) for body in bodies)
+    return actor.holds_anywhere(ADMINISTRATORS) and all(
+        actor.holds(ADMINISTRATORS, body) for body in _bodies_of(person)
+    )
 
 
 def _bodies_of(person: Any) -> list[Any]:
-    return [membership.body for membership in person.memberships.select_related("body")]
+    """Those that work here; also formerly, because a membership that somebody began today proves nothing."""
+    return [row.body for row in person.memberships.filter(body__external=False).select_related("body")]

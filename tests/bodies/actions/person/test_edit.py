@@ -1,13 +1,16 @@
 """Correcting a person's names."""
 
+from datetime import date
+
 import pytest
 
+from remit.bodies.actions import body as body_actions
 from remit.bodies.actions import membership as membership_actions
 from remit.bodies.actions import person as person_actions
 from remit.bodies.models import Person
 from remit.kernel.errors import Conflict, NotAllowed, Refused
 from remit.kernel.roles import Role
-from tests.factories import SYSTEM, actor, make_body
+from tests.factories import SYSTEM, actor, also, make_body
 
 pytestmark = pytest.mark.django_db
 
@@ -38,8 +41,27 @@ def test_edit_is_for_those_who_mind_the_persons_own_body() -> None:
     membership_actions.begin(SYSTEM, office, person=ann)
     person_actions.edit(clerk, ann, names={"en": "Ann L"})
     membership_actions.begin(SYSTEM, port, person=ann)
-    with pytest.raises(NotAllowed):
-        person_actions.edit(clerk, ann, names={"en": "Ann Lee"})
-    person_actions.edit(admin, ann, names={"en": "Ann Lee"})
+    for who in (clerk, admin):
+        with pytest.raises(NotAllowed):
+            person_actions.edit(who, ann, names={"en": "Ann Lee"})
+    person_actions.edit(also(admin, Role.BODY_ADMINISTRATOR, body=port), ann, names={"en": "Ann Lee"})
     with pytest.raises(NotAllowed):
         person_actions.edit(actor(Role.BODY_ADMINISTRATOR, body=make_body("Far")), ann, names={"en": "X"})
+
+
+def test_nobody_takes_over_a_person_by_a_membership_of_today() -> None:
+    office, port = make_body(), make_body("Port")
+    mayor = person_actions.create(SYSTEM, None, names={"en": "The Mayor"})
+    membership_actions.begin(SYSTEM, port, person=mayor, until_on=date(2020, 1, 1))
+    admin = actor(Role.BODY_ADMINISTRATOR, Role.CLERK, body=office)
+    membership_actions.begin(admin, office, person=mayor)
+    with pytest.raises(NotAllowed, match="all the person's bodies"):
+        person_actions.edit(admin, mayor, names={"en": "Somebody Else"})
+
+
+def test_a_body_that_is_known_by_name_only_hinders_nobody() -> None:
+    office = make_body()
+    ann = person_actions.create(SYSTEM, None, names={"en": "Ann"})
+    membership_actions.begin(SYSTEM, body_actions.name(SYSTEM, None, names={"en": "World Port Union"}), person=ann)
+    person_actions.edit(actor(Role.CLERK, body=office), ann, names={"en": "Ann Lee"})
+    assert str(Person.objects.get(pk=ann.pk)) == "Ann Lee"
