@@ -6,6 +6,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models import Body, Person
+from remit.bodies.queries.standing import check_stands
 from remit.followup.actions.measure import wording
 from remit.followup.choices import MeasureState
 from remit.followup.models import Measure
@@ -52,6 +53,7 @@ def plan(
         state=MeasureState.ASSIGNED if owner else MeasureState.PLANNED,
     )
     _check_source(actor, measure)
+    check_stands(measure.body, (meeting and meeting.held_on) or planned_on, "body")
     wording.check_lead(actor, measure.body, home)
     wording.check_planned(planned_on, actor.today)
     measure.confidentiality = wording.opened(measure, confidentiality)

@@ -6,6 +6,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models import Body, Person, Term
+from remit.bodies.queries.standing import check_stands
 from remit.kernel.actor import Actor
 from remit.kernel.confidentiality import Confidentiality
 from remit.ledger import write
@@ -61,6 +62,7 @@ def record(
         key_points=tuple(key_points),
         decisions=tuple(decisions),
     )
+    check_stands(body, held_on, "held_on")
     checks.refuse_nonsense(actor, body, sheet)
     meeting = Meeting(body=body, state=MeetingState.HELD, **sheet.columns())
     write.insert(meeting)

@@ -6,6 +6,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models import Body, Person
+from remit.bodies.queries.standing import check_stands
 from remit.kernel.actor import Actor
 from remit.kernel.confidentiality import Confidentiality
 from remit.kernel.roles import Role
@@ -48,6 +49,8 @@ def register(
         received_by=received_by or _own_register(actor, body),
         confidentiality=confidentiality,
     )
+    check_stands(body, issued_on, "issued_on")
+    check_stands(paper.received_by, None, "received_by")
     persons = list(audience)
     wording.refuse_nonsense(actor, paper, persons)
     write.insert(paper)
