@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from remit.bodies.models import Body, Membership, Person
 from remit.bodies.queries import body as bodies
@@ -20,8 +20,9 @@ def memberships(actor: Actor) -> QuerySet[Membership]:
 
 def members_on(actor: Actor, body: Body, day: date) -> QuerySet[Membership]:
     """Who belongs to the body on that day, also by way of a body that was merged into it: posts first, in the order in
-    which they were created."""
-    return held_on(of_body(actor, body), day).order_by(F("post").asc(nulls_last=True), "seat", "pk")
+    which they were created. To a body that was dissolved nobody belongs from that day on."""
+    standing = of_body(actor, body).filter(Q(body__dissolved_on=None) | Q(body__dissolved_on__gt=day))
+    return held_on(standing, day).order_by(F("post").asc(nulls_last=True), "seat", "pk")
 
 
 def of_body(actor: Actor, body: Body) -> QuerySet[Membership]:

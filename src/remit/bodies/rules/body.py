@@ -48,7 +48,13 @@ def may_edit(actor: Actor, body: Place) -> Answer:
 
 
 def may_move(actor: Actor, body: Place) -> Answer:
-    """Administrators of the body; the action asks for the new superior body as well."""
+    """Administrators of the body; the action asks for the new superior body as well. One that is known by name only
+    stands outside the tree of those that work here: only the site administrator moves it."""
+    if getattr(body, "external", False):
+        return when(
+            actor.holds_anywhere(Role.SITE_ADMINISTRATOR),
+            _("Only the site administrator moves a body that is known by name only."),
+        )
     return administers(actor, body)
 
 

@@ -29,14 +29,16 @@ def test_merge_points_to_the_kept_body_and_rewrites_nothing() -> None:
     assert list(members_on(SYSTEM, kept, TODAY)) == [place]
 
 
-def test_merge_of_merged_bodies_leads_to_the_last_one() -> None:
+def test_merge_leads_to_the_kept_body_in_one_step_so_that_every_name_finds_it() -> None:
     one, two, three = make_body("One"), make_body("Two"), make_body("Three")
     body_actions.merge(SYSTEM, one, kept=two)
-    body_actions.merge(SYSTEM, two, kept=three)
-    assert resolve_merged(Body.objects.get(pk=one.pk)) == three
+    with pytest.raises(Refused, match="Others were merged into this one"):
+        body_actions.merge(SYSTEM, two, kept=three)
     with pytest.raises(Refused) as refusal:
         body_actions.merge(SYSTEM, three, kept=one)
     assert list(refusal.value.fields) == ["kept"]
+    body_actions.merge(SYSTEM, three, kept=two)
+    assert [list(find(SYSTEM, text=name)) for name in ("One", "Two", "Three")] == [[two], [two], [two]]
 
 
 def test_merge_with_itself_twice_or_with_bodies_below_is_refused() -> None:

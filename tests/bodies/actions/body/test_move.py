@@ -95,3 +95,18 @@ def test_of_two_who_move_one_body_the_second_meets_a_conflict() -> None:
     body_actions.move(SYSTEM, office, superior=south, from_on=DAY)
     with pytest.raises(Conflict):
         body_actions.move(SYSTEM, mine, superior=None, from_on=date(2021, 1, 1))
+
+
+def test_a_body_known_by_name_only_is_moved_by_the_site_administrator_alone() -> None:
+    office = make_body()
+    union = body_actions.name(SYSTEM, None, names={"en": "World Port Union"})
+    with pytest.raises(NotAllowed, match="known by name only"):
+        body_actions.move(actor(Role.BODY_ADMINISTRATOR, body=office), union, superior=office, from_on=DAY)
+    body_actions.move(actor(Role.SITE_ADMINISTRATOR), union, superior=office, from_on=DAY)
+    assert union.is_child_of(Body.objects.get(pk=office.pk))
+
+
+def test_move_after_the_end_of_the_body_is_refused() -> None:
+    north, office = make_body("North"), make_body("Office")
+    body_actions.dissolve(SYSTEM, office, happened_on=EVE, reason="reform")
+    assert _refused(office, north) == ["from_on"]

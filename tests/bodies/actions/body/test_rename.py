@@ -9,7 +9,7 @@ from remit.kernel.errors import NotAllowed, Refused
 from remit.kernel.roles import Role
 from remit.ledger.models import Entry
 from remit.ledger.queries import history
-from tests.factories import actor, make_body
+from tests.factories import SYSTEM, actor, make_body
 
 pytestmark = pytest.mark.django_db
 DAY = date(2020, 3, 1)
@@ -70,3 +70,15 @@ def test_rename_on_a_day_still_to_come_is_refused() -> None:
             actor(Role.SITE_ADMINISTRATOR), make_body(), names={"en": "Port Office"}, from_on=date(2024, 1, 11)
         )
     assert list(refusal.value.fields) == ["from_on"]
+
+
+def test_rename_of_a_body_that_is_no_more_is_refused() -> None:
+    gone, twin = make_body("Gone"), make_body("Twin")
+    body_actions.dissolve(SYSTEM, gone, happened_on=date(2020, 2, 1), reason="reform")
+    body_actions.merge(SYSTEM, twin, kept=make_body("Kept"))
+    for body in (gone, twin):
+        with pytest.raises(Refused) as refusal:
+            body_actions.rename(SYSTEM, body, names={"en": "Port Office"}, from_on=DAY)
+        assert list(refusal.value.fields) == ["from_on"]
+    body_actions.rename(SYSTEM, gone, names={"en": "Port Office"}, from_on=date(2020, 1, 1))
+    assert str(gone.name_in("en")) == "Port Office"

@@ -75,6 +75,7 @@ def test_begin_in_a_body_that_is_no_more_on_days_that_cannot_be_or_with_a_merged
     assert _refused(office, twin) == ["person"]
     body_actions.dissolve(SYSTEM, office, happened_on=DAY, reason="reform")
     assert _refused(office, ann, from_on=DAY) == ["from_on"]
+    assert _refused(office, ann, from_on=date(2019, 1, 1), until_on=date(2030, 1, 1)) == ["until_on"]
     membership_actions.begin(SYSTEM, office, person=ann, from_on=date(2019, 1, 1), until_on=DAY)
 
 

@@ -1,7 +1,10 @@
 """Creating a post."""
 
+from datetime import date
+
 import pytest
 
+from remit.bodies.actions import body as body_actions
 from remit.bodies.actions import post as post_actions
 from remit.bodies.queries.post import posts
 from remit.kernel.errors import NotAllowed, Refused
@@ -31,3 +34,15 @@ def test_create_without_a_label_with_one_that_is_there_or_by_a_clerk_is_refused(
     assert list(refusal.value.fields) == ["label_en"]
     with pytest.raises(NotAllowed):
         post_actions.create(actor(Role.CLERK, body=office), office, labels={"en": "secretary"})
+
+
+def test_create_in_a_body_that_is_no_more_is_refused() -> None:
+    gone, twin = make_body("Gone"), make_body("Twin")
+    body_actions.dissolve(SYSTEM, gone, happened_on=date(2020, 3, 1), reason="reform")
+    body_actions.merge(SYSTEM, twin, kept=make_body("Kept"))
+    for body in (gone, twin):
+        with pytest.raises(Refused) as refusal:
+            post_actions.create(SYSTEM, body, labels={"en": "chair"}, from_on=date(2021, 1, 1))
+        assert list(refusal.value.fields) == ["from_on"]
+    post_actions.create(SYSTEM, gone, labels={"en": "chair"}, from_on=date(2019, 1, 1))
+    assert posts(SYSTEM, gone).count() == 1

@@ -60,3 +60,14 @@ def test_open_by_the_clerk_who_numbers_the_meetings() -> None:
 def test_open_by_any_clerk_where_the_body_is_known_by_name_only() -> None:
     cited = body_actions.name(SYSTEM, None, names={"en": "City Assembly"})
     assert term_actions.open(actor(Role.CLERK, body=make_body("Harbour Office")), cited, ordinal=9).ordinal == 9
+
+
+def test_open_in_a_body_that_is_no_more_is_refused() -> None:
+    gone, twin = make_body("Gone"), make_body("Twin")
+    body_actions.dissolve(SYSTEM, gone, happened_on=date(2020, 3, 1), reason="reform")
+    body_actions.merge(SYSTEM, twin, kept=make_body("Kept"))
+    for body in (gone, twin):
+        with pytest.raises(Refused) as refusal:
+            term_actions.open(SYSTEM, body, ordinal=9, from_on=date(2021, 1, 1))
+        assert list(refusal.value.fields) == ["from_on"]
+    assert (terms(SYSTEM, gone).count(), terms(SYSTEM, twin).count()) == (0, 0)

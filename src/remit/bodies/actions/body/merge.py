@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from remit.bodies.actions.body.tree import lock_tree
 from remit.bodies.models import Body
 from remit.bodies.rules import body as rules
 from remit.kernel.actor import Actor
@@ -15,11 +16,13 @@ def merge(actor: Actor, body: Body, *, kept: Body, reason: str = "") -> Body:
     """The body is the same as `kept`: it leaves the lists, and its page leads to the one that is kept.
 
     Nothing that refers to it is rewritten, so that `unmerge` takes all back. Raises WrongState where it was merged
-    before, Refused where the two are one row or bodies still stand under it.
+    before, Refused where the two are one row, bodies still stand under it, or others were merged into it: a merger
+    leads to the body that is kept in one step.
     """
     answer = rules.may_merge(actor, kept)
     if not answer:
         raise NotAllowed(answer.why)
+    lock_tree()
     rows = {row.pk: row for row in Body.objects.select_for_update().filter(pk__in=[body.pk, kept.pk]).order_by("pk")}
     if body.merged_into_id is not None:
         raise WrongState(_("The body was merged already."))
@@ -30,6 +33,10 @@ def merge(actor: Actor, body: Body, *, kept: Body, reason: str = "") -> Body:
         why = _("This one was itself merged into another. Choose the one that is kept.")
     if why is not None:
         raise Refused(why, fields={"kept": why})
+    if body.merged.exists():
+        raise Refused(
+            _("Others were merged into this one. Take those mergers back first, or keep this one instead of the other.")
+        )
     if body.subordinations.filter(until_on=None, body__merged_into=None).exists():
         raise Refused(_("Bodies still stand under it. Move or merge them first."))
     return write.change(body, merged_into=kept)

@@ -5,7 +5,9 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.actions.body.superior import check_circle, check_superior
+from remit.bodies.actions.body.tree import lock_tree
 from remit.bodies.models import Body, Parentage
+from remit.bodies.queries.standing import check_stands
 from remit.bodies.rules import body as rules
 from remit.kernel.actor import Actor
 from remit.kernel.errors import NotAllowed, Refused
@@ -18,15 +20,16 @@ def move(actor: Actor, body: Body, *, superior: Body | None, from_on: date, reas
     """From that day the body stands under `superior` (None: at the top), with all its subordinate bodies.
 
     The dated parentage is the truth; the path is its cache, so grants that reach down follow from the next request on.
-    Raises Refused for a circle, a day that is not after the last move or is still to come, or a superior body that can
-    have none below it; Conflict where somebody else changed the body.
+    Raises Refused for a circle, a day that is not after the last move, is still to come or comes after the body's end,
+    or a superior body that can have none below it; Conflict where somebody else changed the body. One that was merged
+    into another can be moved, so that it has a place to come back to.
     """
+    lock_tree()
     if superior is not None:
         superior = Body.objects.get(pk=superior.pk)
     answer = rules.may_create(actor, superior)
     if not answer:
         raise NotAllowed(answer.why)
-    _lock_tree()
     current = body.parentages.get(until_on=None)
     _check(actor, body, superior, current, from_on)
     write.change(current, until_on=from_on)
@@ -39,14 +42,9 @@ def move(actor: Actor, body: Body, *, superior: Body | None, from_on: date, reas
     return body
 
 
-def _lock_tree() -> None:
-    """Two moves at once could make a circle that neither sees: each waits for the other at the first root."""
-    Body.objects.select_for_update().order_by("path").values_list("pk").first()
-
-
 def _check(actor: Actor, body: Body, superior: Body | None, current: Parentage, from_on: date) -> None:
-    if body.merged_into_id is not None:
-        raise Refused(_("The body was merged into another one."))
+    if body.merged_into_id is None:
+        check_stands(body, from_on, "from_on")
     if current.superior_id == (superior.pk if superior else None):
         why = _("The body stands there already.")
         raise Refused(why, fields={"superior": why})

@@ -7,6 +7,7 @@ from functools import partial
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.actions.body.superior import check_superior
+from remit.bodies.actions.body.tree import lock_tree
 from remit.bodies.actions.words import given
 from remit.bodies.models import Body, BodyName, Parentage
 from remit.ledger import write
@@ -21,6 +22,7 @@ def place(
 ) -> Body:
     """The body is in the tree. Part of an action, not one itself."""
     kept = given(names, _("Enter the name in at least one language."))
+    lock_tree()
     if superior is None:
         write.insert(body, by=Body.objects.add_root)
     else:

@@ -6,6 +6,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models import Body, BodyName
+from remit.bodies.queries.standing import check_stands
 from remit.bodies.rules import body as rules
 from remit.kernel.actor import Actor
 from remit.kernel.errors import Refused
@@ -25,12 +26,13 @@ def rename(
 ) -> Body:
     """From that day the body bears these names; the old ones end the day before. A language not given keeps its name.
 
-    Raises Refused where no name is new, or the day is not after the present name's first or is still to come; Conflict
-    where somebody else changed the body.
+    Raises Refused where no name is new, the day is not after the present name's first or is still to come, or the body
+    is no more; Conflict where somebody else changed the body.
     """
     if from_on > actor.today:
         why = _("This day is still to come. Enter it once it is there.")
         raise Refused(why, fields={"from_on": why})
+    check_stands(body, from_on, "from_on")
     current = {row.language: row for row in body.names.filter(until_on=None)}
     given = {language: name.strip() for language, name in names.items() if name.strip()}
     new = {lang: name for lang, name in given.items() if lang not in current or current[lang].name != name}

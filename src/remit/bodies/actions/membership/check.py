@@ -3,12 +3,16 @@
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from remit.bodies.models import Membership
+from remit.bodies.models import Membership, Person
 from remit.kernel.errors import Refused
 
 
 def check(membership: Membership) -> None:
-    """Refuses, beside the field, what cannot be. Part of an action, not one itself."""
+    """Refuses, beside the field, what cannot be. Part of an action, not one itself.
+
+    The person waits until the act is done: two at once would not see each other's membership.
+    """
+    membership.person = Person.objects.select_for_update(no_key=True).get(pk=membership.person_id)
     for field, why in (_days(membership), _person(membership), _post(membership), _twice(membership)):
         if why is not None:
             raise Refused(why, fields={field: why})
@@ -20,6 +24,8 @@ def _days(m: Membership) -> tuple[str, object]:
     dissolved = m.body.dissolved_on
     if dissolved is not None and (m.from_on or m.until_on or dissolved) >= dissolved:
         return "from_on", _("The body was dissolved before that day.")
+    if dissolved is not None and m.until_on is not None and m.until_on > dissolved:
+        return "until_on", _("The body was dissolved before that day.")
     return "from_on", _("The body was merged into another one.") if m.body.merged_into_id is not None else None
 
 

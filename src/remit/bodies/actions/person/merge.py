@@ -15,7 +15,8 @@ def merge(actor: Actor, person: Person, *, kept: Person, reason: str = "") -> Pe
     """The person is the same as `kept`: it leaves the lists, and its page leads to the one that is kept.
 
     Nothing that refers to it is rewritten, so that `unmerge` takes all back. Raises WrongState where it was merged
-    before, Refused where the two are one row.
+    before, Refused where the two are one row, or others were merged into it: a merger leads to the person who is kept
+    in one step.
     """
     answer = rules.may_merge(actor, kept)
     if not answer:
@@ -31,4 +32,8 @@ def merge(actor: Actor, person: Person, *, kept: Person, reason: str = "") -> Pe
         why = _("This one was itself merged into another. Choose the one that is kept.")
     if why is not None:
         raise Refused(why, fields={"kept": why})
+    if person.merged.exists():
+        raise Refused(
+            _("Others were merged into this one. Take those mergers back first, or keep this one instead of the other.")
+        )
     return write.change(person, merged_into=kept)

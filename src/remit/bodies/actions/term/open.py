@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.actions.term.overlap import check_overlap
 from remit.bodies.models import Body, Term
+from remit.bodies.queries.standing import check_stands
 from remit.bodies.rules import term as rules
 from remit.kernel.actor import Actor
 from remit.ledger import write
@@ -18,7 +19,8 @@ def open(  # noqa: A001 - the verb that a clerk says
 ) -> Term:
     """The body has a term with this number, from a day until before another (None: not known, or still running).
 
-    Raises Refused where the number was given before or the days lie in another term.
+    Raises Refused where the number was given before, the days lie in another term, or the body is no more.
     """
+    check_stands(body, from_on, "from_on")
     check_overlap(body, from_on, until_on)
     return write.insert(Term(body=body, ordinal=ordinal, from_on=from_on, until_on=until_on))

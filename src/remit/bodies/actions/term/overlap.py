@@ -14,6 +14,7 @@ def check_overlap(body: Body, from_on: date | None, until_on: date | None, besid
     if from_on is not None and until_on is not None and until_on <= from_on:
         why = _("A term cannot end before it begins.")
         raise Refused(why, fields={"until_on": why})
+    Body.objects.select_for_update(no_key=True).get(pk=body.pk)  # two at once would not see each other's term
     rows = body.terms.exclude(pk=besides)
     if from_on is not None:
         rows = rows.filter(Q(until_on=None) | Q(until_on__gt=from_on))
