@@ -1,13 +1,13 @@
 """Questions about accounts and roles."""
 
-from remit.accounts.queries.account import accounts, narrowed, own
+from remit.accounts.queries.account import accounts, narrowed, own, stands_for
 from remit.accounts.queries.actor import actor_of
 from remit.accounts.queries.role import (
     administered,
     has_site_administrator,
-    only_site_administrator,
     overlapping,
     roles_of,
+    site_administrators_for_good,
 )
 
 __all__ = [
@@ -16,8 +16,9 @@ __all__ = [
     "administered",
     "has_site_administrator",
     "narrowed",
-    "only_site_administrator",
     "overlapping",
     "own",
     "roles_of",
+    "site_administrators_for_good",
+    "stands_for",
 ]

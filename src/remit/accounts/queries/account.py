@@ -6,6 +6,8 @@ from django.db.models import Prefetch, Q, QuerySet
 
 from remit.accounts.models import Account, RoleGrant
 from remit.accounts.rules import account as rules
+from remit.bodies.models import Person
+from remit.bodies.queries.person import one_person
 from remit.kernel.actor import Actor
 
 
@@ -40,6 +42,11 @@ def narrowed(
 def own(actor: Actor) -> QuerySet[Account]:
     """The actor's own account."""
     return Account.objects.filter(pk=actor.account_id or 0)
+
+
+def stands_for(person: Person) -> QuerySet[Account]:
+    """The accounts that stand for the person, under whichever of the rows that turned out to be one."""
+    return Account.objects.filter(person__in=one_person(person.pk))
 
 
 def _today(today: date) -> QuerySet[RoleGrant]:

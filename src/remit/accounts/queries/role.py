@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
 from django.db.models import Q, QuerySet
 
 from remit.accounts.models import Account, RoleGrant
@@ -43,10 +44,10 @@ def has_site_administrator(on: date) -> bool:
     return _site_administrators(on).exists()
 
 
-def only_site_administrator(account: Account, on: date) -> bool:
-    """Whether the account is site administrator on that day, and nobody else is."""
-    holders = set(_site_administrators(on).values_list("account_id", flat=True))
-    return holders == {account.pk}
+def site_administrators_for_good(on: date) -> QuerySet[RoleGrant]:
+    """The grants of those who can sign in and are site administrators from that day on without an end."""
+    rows = _site_administrators(on).filter(until_on=None)
+    return rows.exclude(account__password="").exclude(account__password__startswith=UNUSABLE_PASSWORD_PREFIX)
 
 
 def _site_administrators(on: date) -> QuerySet[RoleGrant]:

@@ -1,5 +1,6 @@
 """Who may do what with an account."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -37,6 +38,16 @@ def may_invite(actor: Actor, body: Place | None) -> Answer:
     if body is None:
         return when(actor.holds_anywhere(Role.SITE_ADMINISTRATOR), ONLY_SITE)
     return when(actor.holds(ADMINISTRATORS, body), _("Only an administrator of the body invites people to it."))
+
+
+def may_stand_for(actor: Actor, bodies: Sequence[Place], taken: bool) -> Answer:
+    """For whom an account stands decides what its owner reads: a body's administrator says it only of who belongs, and
+    ever belonged, to their own bodies alone (`bodies`), and has no account yet (`taken`)."""
+    own = bool(bodies) and all(actor.holds(ADMINISTRATORS, body) for body in bodies)
+    return when(
+        actor.holds_anywhere(Role.SITE_ADMINISTRATOR) or (own and not taken),
+        _("Only the site administrator says that the account stands for this person."),
+    )
 
 
 def may_invite_again(actor: Actor, account: Any) -> Answer:

@@ -1,5 +1,6 @@
 """Who may grant and end roles."""
 
+from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -26,6 +27,23 @@ def may_reach_down(actor: Actor, body: Place) -> Answer:
     return when(
         down or actor.holds_anywhere(Role.SITE_ADMINISTRATOR),
         _("Only who administers the bodies below as well grants a role that reaches down to them."),
+    )
+
+
+def may_grant_to(actor: Actor, account: Any) -> Answer:
+    """Nobody grants themselves a role, nor another account of theirs; but the site administrator, who may be the only
+    one, and of whom the log tells."""
+    return when(
+        actor.holds_anywhere(Role.SITE_ADMINISTRATOR) or account.pk not in actor.account_ids,
+        _("Nobody grants themselves a role; ask another administrator."),
+    )
+
+
+def may_grant_from(actor: Actor, day: date) -> Answer:
+    """From today on; only the site administrator says of somebody that they held a role before."""
+    return when(
+        actor.holds_anywhere(Role.SITE_ADMINISTRATOR) or day >= actor.today,
+        _("Only the site administrator grants a role from a day in the past."),
     )
 
 

@@ -85,6 +85,13 @@ def one_person(pk: int) -> frozenset[int]:
         ids = found
 
 
+def bodies_ever(person: Person) -> list[Body]:
+    """The bodies to which the person belongs, belonged or will belong, under whichever of the rows that turned out to
+    be one."""
+    rows = Membership.objects.filter(person__in=one_person(person.pk)).select_related("body")
+    return [membership.body for membership in rows]
+
+
 def aliases(actor: Actor) -> list[tuple[str, int]]:
     """Every name that leads to a person, those of persons merged into it too, each with the id of the person that is
     kept; two queries. For suggestions."""

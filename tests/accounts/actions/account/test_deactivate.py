@@ -1,6 +1,7 @@
 """Closing accounts."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from django.test import Client
@@ -10,6 +11,7 @@ from remit.accounts.models import Account
 from remit.kernel.errors import NotAllowed, Refused, WrongState
 from remit.kernel.roles import Role
 from remit.ledger.queries import history
+from tests.conftest import TODAY
 from tests.factories import PASSWORD, actor, make_account, make_body, make_grant
 
 pytestmark = pytest.mark.django_db
@@ -54,3 +56,18 @@ def test_nobody_closes_their_own_account_nor_a_clerk_anybodys() -> None:
         account_actions.deactivate(replace(SITE, account_id=account.pk), account)
     with pytest.raises(NotAllowed):
         account_actions.deactivate(actor(Role.CLERK, body=make_body()), account)
+
+
+def test_who_is_site_administrator_until_tomorrow_only_is_no_other_one() -> None:
+    first = make_account("Bo Admin")
+    make_grant(first, Role.SITE_ADMINISTRATOR)
+    make_grant(make_account("Cy Admin"), Role.SITE_ADMINISTRATOR, until_on=TODAY + timedelta(days=1))
+    with pytest.raises(Refused, match="only site administrator"):
+        account_actions.deactivate(SITE, first)
+    assert Account.objects.filter(is_active=False).count() == 0
+
+
+def test_who_was_site_administrator_once_is_closed_like_anybody() -> None:
+    former = make_account("Bo Admin")
+    make_grant(former, Role.SITE_ADMINISTRATOR, from_on=TODAY - timedelta(days=9), until_on=TODAY)
+    assert not account_actions.deactivate(SITE, former).is_active

@@ -9,11 +9,13 @@ from django.test import Client
 
 from remit.accounts.actions import account as account_actions
 from remit.accounts.models import Account, RoleGrant
+from remit.bodies.actions import membership as membership_actions
+from remit.bodies.actions import person as person_actions
 from remit.kernel.errors import NotAllowed, Refused
 from remit.kernel.roles import Role
 from remit.ledger.models import Entry
 from tests.conftest import TODAY
-from tests.factories import actor, make_account, make_body
+from tests.factories import SYSTEM, actor, make_account, make_body
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "lin@example.org"
@@ -97,3 +99,33 @@ def test_the_ledger_tells_of_the_invitation_and_of_the_role_that_it_caused() -> 
     )
     assert sorted(Entry.objects.values_list("verb", flat=True)) == ["account.invite", "body.create", "role.grant"]
     assert not Entry.objects.filter(text__contains="Lin").exists()
+
+
+def test_a_bodys_administrator_says_for_whom_an_account_stands_only_of_who_belongs_to_their_bodies_alone() -> None:
+    office, port = make_body(), make_body("Port")
+    admin = actor(Role.BODY_ADMINISTRATOR, body=office)
+    mayor, shared, ann = (person_actions.create(SYSTEM, None, names={"en": name}) for name in ("Mayor", "Both", "Ann"))
+    membership_actions.begin(SYSTEM, port, person=shared, until_on=TODAY)
+    for person in (shared, ann):
+        membership_actions.begin(SYSTEM, office, person=person)
+    for person in (mayor, shared):
+        with pytest.raises(NotAllowed, match="stands for this person"):
+            account_actions.invite(admin, office, email=ADDRESS, name="Lin Wei", person=person, role="member")
+    assert Account.objects.count() == 0
+    assert account_actions.invite(admin, office, email=ADDRESS, name="Ann", person=ann, role="member").person == ann
+    with pytest.raises(NotAllowed, match="stands for this person"):
+        account_actions.invite(admin, office, email="ann.again@example.org", name="Ann", person=ann, role="member")
+    site = actor(Role.SITE_ADMINISTRATOR)
+    assert account_actions.invite(site, None, email="mayor@example.org", name="M", person=mayor).person == mayor
+
+
+def test_a_person_who_was_merged_into_another_is_no_way_round() -> None:
+    office, port = make_body(), make_body("Port")
+    kept, twin = (person_actions.create(SYSTEM, None, names={"en": name}) for name in ("Mayor", "The Mayor"))
+    membership_actions.begin(SYSTEM, port, person=kept)
+    membership_actions.begin(SYSTEM, office, person=twin)
+    person_actions.merge(SYSTEM, twin, kept=kept)
+    with pytest.raises(NotAllowed, match="stands for this person"):
+        account_actions.invite(
+            actor(Role.BODY_ADMINISTRATOR, body=office), office, email=ADDRESS, name="Lin", person=twin, role="member"
+        )

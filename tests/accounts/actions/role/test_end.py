@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from remit.accounts.actions import account as account_actions
 from remit.accounts.actions import role as role_actions
 from remit.accounts.queries import actor_of
 from remit.kernel.errors import NotAllowed, Refused, WrongState
@@ -58,3 +59,32 @@ def test_a_clerk_ends_no_role_and_a_body_administrator_no_site_administrator() -
     site = make_grant(make_account("Bo Admin"), Role.SITE_ADMINISTRATOR)
     with pytest.raises(NotAllowed, match="site administrator"):
         role_actions.end(actor(Role.BODY_ADMINISTRATOR, body=office, down=True), site, until_on=NEXT)
+
+
+def test_two_site_administrators_do_not_end_one_after_the_other_so_that_none_is_left() -> None:
+    first = make_grant(make_account("Bo Admin"), Role.SITE_ADMINISTRATOR)
+    second = make_grant(make_account("Cy Admin"), Role.SITE_ADMINISTRATOR)
+    role_actions.end(SYSTEM, second, until_on=TODAY + timedelta(days=5))
+    with pytest.raises(Refused, match="only site administrator"):
+        role_actions.end(SYSTEM, first, until_on=TODAY + timedelta(days=3))
+    with pytest.raises(Refused, match="only site administrator"):
+        role_actions.end(SYSTEM, first, until_on=TODAY + timedelta(days=9))
+
+
+def test_who_never_set_a_password_or_whose_account_is_closed_is_no_other_site_administrator() -> None:
+    first = make_grant(make_account("Bo Admin"), Role.SITE_ADMINISTRATOR)
+    site = actor(Role.SITE_ADMINISTRATOR)
+    account_actions.invite(site, None, email="cy@example.org", name="Cy", role=Role.SITE_ADMINISTRATOR)
+    closed = make_account("Di Admin")
+    make_grant(closed, Role.SITE_ADMINISTRATOR)
+    account_actions.deactivate(site, closed)
+    with pytest.raises(Refused, match="only site administrator"):
+        role_actions.end(site, first, until_on=NEXT)
+
+
+def test_a_site_administrator_ends_on_the_day_on_which_the_next_one_begins() -> None:
+    first = make_grant(make_account("Bo Admin"), Role.SITE_ADMINISTRATOR)
+    make_grant(make_account("Cy Admin"), Role.SITE_ADMINISTRATOR, from_on=TODAY + timedelta(days=5))
+    with pytest.raises(Refused, match="only site administrator"):
+        role_actions.end(SYSTEM, first, until_on=TODAY + timedelta(days=4))
+    assert role_actions.end(SYSTEM, first, until_on=TODAY + timedelta(days=5)).until_on == TODAY + timedelta(days=5)

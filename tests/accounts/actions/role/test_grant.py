@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from remit.accounts.actions import account as account_actions
 from remit.accounts.actions import role as role_actions
-from remit.accounts.models import RoleGrant
+from remit.accounts.models import Account, RoleGrant
 from remit.accounts.queries import actor_of
+from remit.bodies.actions import body as body_actions
 from remit.kernel.errors import NotAllowed, Refused
 from remit.kernel.roles import Role
 from remit.ledger.models import Entry
@@ -105,3 +107,44 @@ def test_the_ledger_tells_who_granted_it() -> None:
     grant = role_actions.grant(who, office, account=make_account(), role=Role.CLERK, from_on=TODAY)
     line = history(grant)[0]
     assert (line.verb, str(line.says), line.by) == ("role.grant", "granted the role", "Bo Admin")
+
+
+def test_nobody_grants_a_role_to_themselves_or_to_another_account_of_theirs_but_the_site_administrator() -> None:
+    office, own, second = make_body(), make_account("Bo Admin"), make_account("Bo Again")
+    admin = actor(
+        Role.BODY_ADMINISTRATOR, body=office, down=True, account_id=own.pk, account_ids=frozenset({second.pk})
+    )
+    for account in (own, second):
+        with pytest.raises(NotAllowed, match="another administrator"):
+            role_actions.grant(admin, office, account=account, role=Role.SUPERVISOR, from_on=TODAY, reaches_down=True)
+    assert RoleGrant.objects.count() == 0
+    site = actor(Role.SITE_ADMINISTRATOR, account_id=own.pk)
+    assert role_actions.grant(site, office, account=own, role=Role.CLERK, from_on=TODAY).account == own
+
+
+def test_only_the_site_administrator_grants_a_role_from_a_day_in_the_past() -> None:
+    office, account, past = make_body(), make_account(), TODAY - timedelta(days=1)
+    with pytest.raises(NotAllowed, match="in the past"):
+        role_actions.grant(
+            actor(Role.BODY_ADMINISTRATOR, body=office), office, account=account, role=Role.CLERK, from_on=past
+        )
+    site = actor(Role.SITE_ADMINISTRATOR)
+    assert role_actions.grant(site, office, account=account, role=Role.CLERK, from_on=past).from_on == past
+
+
+def test_a_closed_account_is_granted_nothing() -> None:
+    office, account = make_body(), make_account()
+    read = Account.objects.get(pk=account.pk)
+    account_actions.deactivate(SYSTEM, account)
+    with pytest.raises(Refused, match="closed"):
+        role_actions.grant(SYSTEM, office, account=read, role=Role.CLERK, from_on=TODAY)
+
+
+def test_no_role_is_granted_in_a_body_that_is_no_more() -> None:
+    gone, twin, account = make_body("Gone"), make_body("Twin"), make_account()
+    body_actions.dissolve(SYSTEM, gone, happened_on=date(2020, 3, 1), reason="reform")
+    body_actions.merge(SYSTEM, twin, kept=make_body("Kept"))
+    for body in (gone, twin):
+        with pytest.raises(Refused) as refusal:
+            role_actions.grant(SYSTEM, body, account=account, role=Role.CLERK, from_on=TODAY)
+        assert list(refusal.value.fields) == ["body"]

@@ -7,10 +7,12 @@ from django.utils.translation import gettext_lazy as _
 from remit.accounts.actions.role.grant import grant
 from remit.accounts.letters import invitation
 from remit.accounts.models import Account
+from remit.accounts.queries import stands_for
 from remit.accounts.rules import account as rules
 from remit.bodies.models import Body, Person
+from remit.bodies.queries.person import bodies_ever
 from remit.kernel.actor import Actor
-from remit.kernel.errors import Refused
+from remit.kernel.errors import NotAllowed, Refused
 from remit.ledger import write
 from remit.ledger.action import action
 
@@ -33,8 +35,13 @@ def invite(
     """There is an account without a password, and a letter on its way with a link by which its owner sets one. With
     `role` it holds that role in the body from that day (None: today).
 
-    Whoever has an account already is only granted the role. Raises Refused where a value cannot be.
+    Whoever has an account already is only granted the role. Raises Refused where a value cannot be, NotAllowed where
+    the account would stand for a person of whom the actor may not say so.
     """
+    if person is not None:
+        answer = rules.may_stand_for(actor, bodies_ever(person), stands_for(person).exists())
+        if not answer:
+            raise NotAllowed(answer.why)
     address = email.strip().lower()
     account = Account.objects.filter(email=address).first()
     if account is not None and not (role and account.is_active):
