@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from remit.kernel.confidentiality import Confidentiality
 from remit.meetings.sheet import Item, Point, Sheet
 
 
@@ -11,22 +10,41 @@ def between(before: Sheet, after: Sheet) -> list[dict[str, Any]]:
     """One value per difference: {"what": "held_on" or "items.12.title.en", "was", "now"}; persons stand as
     "#id".
 
-    What belongs to an item names it: {"item": id, "closed": whether it is, or was, not public}, so that a
-    reader who may not see the item is not shown its words here either.
+    Beside `was` and `now` stands where each is kept, as "was_in" and "now_in" (absent where there was, or is, no such
+    part): {"item": id, where it belongs to one, "levels": [[level, ids of the persons named], …]}. Who may not read
+    every one of those levels is not shown the words here either, whatever the part has become.
     """
     was, now = dict(_flat(before)), dict(_flat(after))
-    closed = {i.key for s in (before, after) for i in s.items if i.confidentiality != Confidentiality.PUBLIC}
-    owner = _owners(before) | _owners(after)
+    kept = _Kept(before), _Kept(after)
     found = []
     for what in [*was, *(key for key in now if key not in was)]:
         if was.get(what, "") == now.get(what, ""):
             continue
         change: dict[str, Any] = {"what": what, "was": was.get(what, ""), "now": now.get(what, "")}
-        item = owner.get(".".join(what.split(".")[:2]))
-        if item is not None:
-            change |= {"item": item, "closed": item in closed}
+        for side, values, place in (("was_in", was, kept[0]), ("now_in", now, kept[1])):
+            if what in values:
+                change[side] = place.of(what)
         found.append(change)
     return found
+
+
+class _Kept:
+    """Where each part of a sheet is kept: with which item, and who could read it then."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.meeting = _level(sheet)
+        self.items = {item.key: _level(item) for item in sheet.items}
+        self.owners = _owners(sheet)
+
+    def of(self, what: str) -> dict[str, Any]:
+        item = self.owners.get(".".join(what.split(".")[:2]))
+        if item is None:
+            return {"levels": [self.meeting]}
+        return {"item": item, "levels": [self.meeting, self.items[item]]}
+
+
+def _level(part: Sheet | Item) -> list[Any]:
+    return [part.confidentiality, sorted(person.pk for person in part.audience)]
 
 
 def _flat(sheet: Sheet) -> Iterator[tuple[str, str]]:

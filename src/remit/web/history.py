@@ -6,11 +6,11 @@ from remit.ledger.models import Record
 from remit.ledger.queries import Line, history
 
 
-def history_of(record: Record, limit: int = 50) -> list[dict[str, object]]:
+def history_of(record: Record, limit: int = 50, *, reasons: bool = False) -> list[dict[str, object]]:
     """What `remit/_history.html` shows, the newest first. The caller has made sure that the actor may see the
-    record."""
+    record, and gives `reasons` to those who keep it: a reason may speak of what others may not read."""
     return [
-        {"at": line.at.replace(microsecond=0), "text": sentence(line), "reason": line.reason}
+        {"at": line.at.replace(microsecond=0), "text": sentence(line), "reason": line.reason if reasons else ""}
         for line in history(record, limit)
     ]
 

@@ -10,10 +10,8 @@ from remit.kernel.roles import Role
 from remit.meetings.actions import meeting as meeting_actions
 from remit.meetings.models import Meeting
 from remit.meetings.queries import meeting as queries
-from remit.meetings.queries.corrections import Correction, Mended, corrections
 from remit.meetings.queries.naming import name
 from remit.meetings.queries.sheet import sheet_of
-from tests.conftest import TODAY
 from tests.factories import SYSTEM, actor, make_body
 from tests.meetings.made import full_meeting, make_meeting
 
@@ -72,30 +70,3 @@ def test_public_pages_name_the_chair_only_unless_the_body_says_so() -> None:
     meeting_actions.correct(SYSTEM, meeting, sheet=replace(sheet, attendances=(present,)), reason="x")
     assert list(queries.attendees(meeting, public=True)) == []
     assert queries.attendees(meeting, public=False).count() == 1
-
-
-def test_a_correction_does_not_tell_of_closed_items() -> None:
-    meeting = full_meeting(make_body())
-    sheet = sheet_of(meeting)
-    first, closed = sheet.items
-    after = replace(
-        sheet, ordinal=5, items=(replace(first, titles={"en": "Plenum"}), replace(closed, outcome="approved"))
-    )
-    meeting_actions.correct(SYSTEM, meeting, sheet=after, reason="misread")
-    after = sheet_of(Meeting.objects.get())
-    meeting_actions.correct(SYSTEM, meeting, sheet=replace(after, items=after.items[:1]), reason="not held")
-    stranger = actor(Role.MEMBER, body=make_body("Port"))
-    later, earlier = corrections(stranger, meeting)
-    assert (later.reason, later.changes) == ("not held", ())
-    assert later.hidden > 0
-    assert earlier == Correction(
-        TODAY,
-        "misread",
-        (
-            Mended("ordinal", "4", "5"),
-            Mended(f"items.{first.key}.title.en", "The plenary session", "Plenum"),
-            Mended(f"items.{first.key}.title.zh", "全会精神", ""),
-        ),
-        1,
-    )
-    assert [c.hidden for c in corrections(actor(Role.CLERK, body=meeting.body), meeting)] == [0, 0]

@@ -97,7 +97,7 @@ def _page(actor: Actor, record: Measure) -> dict[str, Any]:
         "meeting": meeting,
         "meeting_name": name(meeting, actor.language) if meeting else "",
         "point": point,
-        "history": history_of(record),
+        "history": history_of(record, reasons=bool(rules.may_see_reasons(actor, record))),
     }
 
 

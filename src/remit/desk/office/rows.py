@@ -81,7 +81,7 @@ def state_of(account: Account) -> str:
 
 def history_rows(actor: Actor, account: Account, grants: Sequence[RoleGrant]) -> list[dict[str, object]]:
     """What was done with the account and with its roles, the newest first."""
-    lines = history_of(account)
+    lines = history_of(account, reasons=True)
     for grant, line in histories(grants):
         text = _("%(sentence)s: %(role)s") % {"sentence": sentence(line), "role": _held(actor, grant)}
         lines.append({"at": line.at, "text": text, "reason": line.reason})

@@ -87,7 +87,7 @@ def _shown(actor: Actor, row: Paper) -> dict[str, Any]:
         ],
         "may_edit": bool(rules.may_edit(actor, row)),
         "may_convey": actor.holds_anywhere(Role.CLERK),
-        "history": history_of(row),
+        "history": history_of(row, reasons=bool(rules.may_edit(actor, row))),
         "meetings": reverse("desk:meetings:index"),
     }
 

@@ -100,7 +100,8 @@ def document(rows: Rows, language: Language, sources: tuple[str, ...] = ()) -> M
             actions=_actions(rows, language),
             sources=sources,
             notes=tuple(
-                _("Corrected on %(day)s: %(reason)s") % {"day": day(each.on, language), "reason": each.reason}
+                (_("Corrected on %(day)s: %(reason)s") if each.reason else _("Corrected on %(day)s"))
+                % {"day": day(each.on, language), "reason": each.reason}
                 for each in rows.corrections
             ),
         )

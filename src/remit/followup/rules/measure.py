@@ -140,6 +140,14 @@ def may_cancel(actor: Actor, measure: Any) -> Answer:
     return _by_table(actor, "cancel", measure)
 
 
+def may_see_reasons(actor: Actor, measure: Any) -> Answer:
+    """The owner, and who works on it or reads in the body that leads it, or that asked: why it was sent back, say."""
+    allowed = _owns(actor, measure) or _holds(actor, READERS | {Role.CONTRIBUTOR}, measure)
+    return when(
+        allowed and reads(actor, measure), _("Your roles in the body that leads this action do not include it.")
+    )
+
+
 def _by_table(actor: Actor, verb: str, measure: Any, *, owner_too: bool = False) -> Answer:
     allowed = _holds(actor, MEASURE.roles(verb), measure) or (owner_too and _owns(actor, measure))
     return when(

@@ -501,7 +501,9 @@ class Migration(migrations.Migration):
             model_name="meeting",
             constraint=models.UniqueConstraint(
                 condition=models.Q(
-                    ("ordinal__isnull", False), ("term__isnull", False), models.Q(("state", "cancelled"), _negated=True)
+                    ("ordinal__isnull", False),
+                    ("term__isnull", False),
+                    models.Q(("state__in", ["cancelled", "cited"]), _negated=True),
                 ),
                 fields=("body", "kind", "term", "ordinal"),
                 name="meeting_ordinal_once_per_term",

@@ -50,7 +50,8 @@ class Meeting(Record):
             models.UniqueConstraint(
                 name="meeting_ordinal_once_per_term",
                 fields=["body", "kind", "term", "ordinal"],
-                condition=Q(ordinal__isnull=False) & Q(term__isnull=False) & ~Q(state="cancelled"),
+                # Not those that others cite: nobody elsewhere takes a number that the body has yet to give.
+                condition=Q(ordinal__isnull=False, term__isnull=False) & ~Q(state__in=["cancelled", "cited"]),
                 violation_error_message=_("The body has a meeting of this kind with this number in this term already."),
             ),
         ]

@@ -70,7 +70,8 @@ def may_close(actor: Actor, meeting: Any) -> Answer:
 def may_translate(actor: Actor, meeting: Any) -> Answer:
     """A clerk or translator of the body; of a body that does not work here, a clerk anywhere."""
     if meeting.body.external:
-        return when(actor.holds_anywhere(Role.CLERK), _("Only a clerk writes the words of this meeting."))
+        clerk = actor.holds_anywhere(Role.CLERK) and reads(actor, meeting)
+        return when(clerk, _("Only a clerk writes the words of this meeting."))
     allowed = actor.holds({Role.CLERK, Role.TRANSLATOR}, meeting.body) and reads(actor, meeting)
     return when(allowed, _("Only a clerk or translator of the body writes the words of its meetings."))
 

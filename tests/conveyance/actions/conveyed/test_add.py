@@ -3,11 +3,11 @@
 import pytest
 
 from remit.conveyance.actions import conveyed as conveyed_actions
-from remit.kernel.errors import NotAllowed, Refused, WrongState
+from remit.kernel.errors import Conflict, NotAllowed, Refused, WrongState
 from remit.kernel.roles import Role
 from remit.ledger.queries import history
 from remit.meetings.actions import meeting as meeting_actions
-from remit.meetings.models import AgendaItem
+from remit.meetings.models import AgendaItem, Meeting
 from tests.factories import actor, make_body
 from tests.meetings.made import full_meeting, make_meeting, make_paper
 
@@ -73,3 +73,20 @@ def test_once_the_record_is_signed_it_is_refused(item: AgendaItem) -> None:
 def test_by_another_bodys_clerk_it_is_refused(item: AgendaItem) -> None:
     with pytest.raises(NotAllowed, match="clerk"):
         conveyed_actions.add(actor(Role.CLERK, body=make_body("Port Office")), item, paper=make_paper())
+
+
+def test_a_record_that_was_signed_meanwhile_takes_nothing_more(item: AgendaItem) -> None:
+    opened = AgendaItem.objects.select_related("meeting").get(pk=item.pk)
+    assert opened.meeting.state == "held"
+    meeting_actions.close(actor(Role.CLERK, body=item.meeting.body), Meeting.objects.get(pk=item.meeting_id))
+    with pytest.raises(WrongState):
+        conveyed_actions.add(actor(Role.CLERK, body=item.meeting.body), opened, paper=make_paper())
+    assert AgendaItem.objects.get(pk=item.pk).outcome == "noted"
+
+
+def test_it_is_a_writing_in_the_record_so_that_whoever_read_it_before_does_not_sign_it(item: AgendaItem) -> None:
+    clerk, read = actor(Role.CLERK, body=item.meeting.body), Meeting.objects.get(pk=item.meeting_id)
+    conveyed_actions.add(clerk, item, paper=make_paper())
+    assert item.meeting.version == Meeting.objects.get(pk=item.meeting_id).version == read.version + 1
+    with pytest.raises(Conflict):
+        meeting_actions.close(clerk, read)

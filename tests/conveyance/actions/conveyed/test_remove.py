@@ -9,7 +9,7 @@ from remit.kernel.roles import Role
 from remit.ledger.queries import history
 from remit.ledger.verify_records import verify_records
 from remit.meetings.actions import meeting as meeting_actions
-from remit.meetings.models import AgendaItem
+from remit.meetings.models import AgendaItem, Meeting
 from remit.meetings.sheet import Item
 from tests.factories import SYSTEM, actor, make_body
 from tests.meetings.made import make_meeting, make_paper
@@ -47,3 +47,12 @@ def test_once_the_record_is_signed_it_is_refused(row: Conveyed) -> None:
 def test_by_another_bodys_clerk_it_is_refused(row: Conveyed) -> None:
     with pytest.raises(NotAllowed, match="clerk"):
         conveyed_actions.remove(actor(Role.CLERK, body=make_body("Port Office")), row)
+
+
+def test_a_record_that_was_signed_meanwhile_loses_nothing(row: Conveyed) -> None:
+    opened = Conveyed.objects.select_related("item__meeting").get(pk=row.pk)
+    assert opened.item.meeting.state == "held"
+    meeting_actions.close(SYSTEM, Meeting.objects.get(pk=row.item.meeting_id))
+    with pytest.raises(WrongState):
+        conveyed_actions.remove(SYSTEM, opened)
+    assert Conveyed.objects.count() == 1

@@ -34,7 +34,10 @@ def test_a_day_mended_keeps_what_was_and_what_is(meeting: Meeting) -> None:
     assert (found.held_on, found.version, found.state) == (date(2023, 12, 28), 2, "held")
     correction = Correction.objects.get()
     assert (correction.reason, correction.corrected_on) == ("misread", TODAY)
-    assert correction.changes == [{"what": "held_on", "was": "2023-12-29", "now": "2023-12-28"}]
+    kept = {"levels": [["public", []]]}
+    assert correction.changes == [
+        {"what": "held_on", "was": "2023-12-29", "now": "2023-12-28", "was_in": kept, "now_in": kept}
+    ]
     line = history(meeting, values=True)[0]
     assert (line.verb, line.by, line.reason) == ("meeting.correct", "Ann Clerk", "misread")
     assert (line.was["held_on"], line.now["held_on"]) == ("2023-12-29", "2023-12-28")
@@ -74,10 +77,14 @@ def test_every_part_can_be_changed_added_and_left_out(meeting: Meeting) -> None:
     ]
     assert [p.person for p in found.attendances] == [after.attendances[0].person]
     assert (found.groups, found.texts) == ((), after.texts)
-    changes = {c["what"]: (c["was"], c["now"], c.get("closed")) for c in Correction.objects.get().changes}
-    assert changes[f"items.{second.key}.title.en"] == ("Appointments", "Appointments and removals", True)
-    assert changes[f"key_points.{first.key_points[0].key}.en"] == ("Study it.", "", False)
-    assert changes["place.en"] == ("Room 1", "Room 2", None)
+    changes = {c["what"]: c for c in Correction.objects.get().changes}
+    meeting_level, title = ["public", []], changes[f"items.{second.key}.title.en"]
+    gone, place = changes[f"key_points.{first.key_points[0].key}.en"], changes["place.en"]
+    assert (title["was"], title["now"]) == ("Appointments", "Appointments and removals")
+    assert title["was_in"] == {"item": second.key, "levels": [meeting_level, ["body", []]]}
+    assert (gone["was"], gone["now"], "now_in" in gone) == ("Study it.", "", False)
+    assert gone["was_in"] == {"item": first.key, "levels": [meeting_level, ["public", []]]}
+    assert (place["was"], place["now"], place["was_in"]) == ("Room 1", "Room 2", {"levels": [meeting_level]})
 
 
 def test_the_entry_keeps_what_a_row_that_is_gone_said(meeting: Meeting) -> None:

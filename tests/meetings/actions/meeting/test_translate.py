@@ -1,7 +1,10 @@
 """The words of a meeting in a second language."""
 
+from typing import Any
+
 import pytest
 
+from remit.bodies.actions import body as body_actions
 from remit.kernel.errors import Conflict, NotAllowed, Refused, WrongState
 from remit.kernel.roles import Role
 from remit.ledger.queries import history
@@ -9,7 +12,7 @@ from remit.meetings.actions import meeting as meeting_actions
 from remit.meetings.models import Meeting
 from remit.meetings.queries.sheet import sheet_of
 from tests.factories import SYSTEM, actor, make_body
-from tests.meetings.made import full_meeting
+from tests.meetings.made import full_meeting, make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -85,3 +88,14 @@ def test_once_the_record_is_signed_it_is_refused(meeting: Meeting) -> None:
 def test_by_a_member_it_is_refused(meeting: Meeting) -> None:
     with pytest.raises(NotAllowed, match="translator"):
         meeting_actions.translate(actor(Role.MEMBER, body=meeting.body), meeting, language="zh", texts={"place": "x"})
+
+
+def test_words_of_a_cited_meeting_are_written_only_by_a_clerk_who_may_read_it() -> None:
+    office, elsewhere, ann = make_body(), make_body("Elsewhere"), make_person("Ann")
+    abroad = body_actions.name(SYSTEM, None, names={"en": "Ministry"})
+    cited = meeting_actions.cite(SYSTEM, abroad, titles={"en": "Budget"}, confidentiality="named", audience=(ann,))
+    words: dict[str, Any] = {"language": "zh", "texts": {"title": "预算"}}
+    with pytest.raises(NotAllowed):
+        meeting_actions.translate(actor(Role.CLERK, body=elsewhere), cited, **words)
+    meeting_actions.translate(actor(Role.CLERK, body=office, person_id=ann.pk), cited, **words)
+    assert str(Meeting.objects.get(pk=cited.pk).own_title_in("zh")) == "预算"

@@ -2,13 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from remit.conveyance.actions.conveyed import standing
 from remit.conveyance.models import Conveyed
 from remit.conveyance.rules import conveyed as rules
 from remit.kernel.actor import Actor
-from remit.kernel.errors import Refused, WrongState
+from remit.kernel.errors import Refused
 from remit.ledger import write
 from remit.ledger.action import action
-from remit.meetings.choices import MeetingState, Outcome
+from remit.meetings.choices import Outcome
 from remit.meetings.models import AgendaItem, Meeting
 from remit.meetings.rules import meeting as meeting_rules
 from remit.papers.models import Paper
@@ -23,8 +24,7 @@ def add(actor: Actor, item: AgendaItem, *, paper: Paper | None = None, meeting: 
     Raises Refused where it is neither or both, is conveyed there already, is the item's own meeting, or is not
     open to the actor; WrongState once the record is signed.
     """
-    if item.meeting.state != MeetingState.HELD:
-        raise WrongState(_("The record is signed: correct it before saying what was conveyed."))
+    standing.write_in(item.meeting, _("The record is signed: correct it before saying what was conveyed."))
     if (paper is None) == (meeting is None):
         raise Refused(_("Either a paper or a meeting is conveyed."))
     if meeting is not None and meeting.pk == item.meeting_id:

@@ -2,13 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from remit.conveyance.actions.conveyed import standing
 from remit.conveyance.models import Conveyed
 from remit.conveyance.rules import conveyed as rules
 from remit.kernel.actor import Actor
-from remit.kernel.errors import WrongState
 from remit.ledger import write
 from remit.ledger.action import action
-from remit.meetings.choices import MeetingState, Outcome
+from remit.meetings.choices import Outcome
 from remit.meetings.models import AgendaItem
 
 
@@ -19,8 +19,7 @@ def remove(actor: Actor, conveyed: Conveyed, *, reason: str = "") -> AgendaItem:
     Raises WrongState once the record is signed.
     """
     item = conveyed.item
-    if item.meeting.state != MeetingState.HELD:
-        raise WrongState(_("The record is signed: correct it before changing what was conveyed."))
+    standing.write_in(item.meeting, _("The record is signed: correct it before changing what was conveyed."))
     write.remove(conveyed)
     if item.outcome == Outcome.CONVEYED and not Conveyed.objects.filter(item=item).exists():
         write.change(item, outcome=Outcome.NONE)

@@ -69,7 +69,7 @@ def body(request: HttpRequest, pk: int) -> HttpResponse:
         "terms": [{"term": t, "ordinal": ordinal(t.ordinal, actor.language)} for t in terms(actor, shown)],
         "posts": posts(actor, shown),
         "members": members_on(actor, shown, actor.today)[:SHOWN],
-        "history": history_of(shown),
+        "history": history_of(shown, reasons=bool(rules.may_edit(actor, shown))),
         "may": _may(actor, shown),
     }
     return render(request, "desk/bodies/body.html", context)

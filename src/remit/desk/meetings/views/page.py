@@ -63,7 +63,7 @@ def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
         "conveyed_at": onward.conveyed_at(actor, meeting),
         "people": attendance,
         "mended": mended.mended(actor, meeting, positions),
-        "history": history_of(meeting),
+        "history": history_of(meeting, reasons=bool(rules.may_correct(actor, meeting))),
         "today": actor.today,
         "plan": f"{way('desk:measures:new')}?meeting={meeting.pk}" if _may_plan(actor, meeting) else "",
         "sources": list(source_pages(actor).filter(meeting=meeting)),

@@ -31,6 +31,6 @@ def readout(request: HttpRequest, pk: int) -> HttpResponse:
         "meeting": meeting,
         "meeting_name": name(meeting, actor.language) if meeting else "",
         "editions": list(queries.editions(record)),
-        "history": history_of(record),
+        "history": history_of(record, reasons=True),
     }
     return render(request, "desk/readouts/readout.html", context)
