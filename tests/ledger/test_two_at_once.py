@@ -1,16 +1,12 @@
 """Two clerks at once: one is told, nothing is lost, and the ledger agrees. With real threads and a real database."""
 
-import os
-import subprocess
-import sys
 import textwrap
 from pathlib import Path
-from uuid import uuid4
 
 import pytest
-from django.db import connection
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.at_once import told_by
+
 SCRIPT = textwrap.dedent(
     """
     import os
@@ -69,28 +65,4 @@ SCRIPT = textwrap.dedent(
 
 @pytest.mark.django_db
 def test_of_eight_clerks_one_saves_and_seven_are_told(tmp_path: Path) -> None:
-    environment = os.environ | {"REMIT_HOME": str(tmp_path), "PYTHONPATH": str(ROOT / "src")}
-    environment["DJANGO_SETTINGS_MODULE"] = "remit.config.settings"
-    name = f"remit_two_{uuid4().hex[:12]}"
-    on_postgresql = connection.vendor == "postgresql"
-    if on_postgresql:
-        environment["DATABASE_URL"] = os.environ["DATABASE_URL"].rsplit("/", 1)[0] + f"/{name}"
-        _outside(f'CREATE DATABASE "{name}"')
-    else:
-        environment.pop("DATABASE_URL", None)
-    try:
-        done = subprocess.run(
-            [sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True, timeout=120, check=False
-        )
-    finally:
-        if on_postgresql:
-            _outside(f'DROP DATABASE "{name}" WITH (FORCE)')
-    assert done.stderr == ""
-    assert done.stdout.splitlines() == ["[('done', 1), ('told', 7)]", "1 3 3", "None None"]
-
-
-def _outside(sql: str) -> None:
-    import psycopg
-
-    with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as admin:
-        admin.execute(sql)
+    assert told_by(SCRIPT, tmp_path) == ["[('done', 1), ('told', 7)]", "1 3 3", "None None"]

@@ -1,0 +1,40 @@
+"""Several at once, with real threads and a real database of their own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from uuid import uuid4
+
+from django.db import connection
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def told_by(script: str, home: Path) -> list[str]:
+    """What the script prints, line by line, when run against a new database of the kind that the tests run on."""
+    environment = os.environ | {"REMIT_HOME": str(home), "PYTHONPATH": str(ROOT / "src")}
+    environment["DJANGO_SETTINGS_MODULE"] = "remit.config.settings"
+    name = f"remit_two_{uuid4().hex[:12]}"
+    on_postgresql = connection.vendor == "postgresql"
+    if on_postgresql:
+        environment["DATABASE_URL"] = os.environ["DATABASE_URL"].rsplit("/", 1)[0] + f"/{name}"
+        _outside(f'CREATE DATABASE "{name}"')
+    else:
+        environment.pop("DATABASE_URL", None)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=180, check=False
+        )
+    finally:
+        if on_postgresql:
+            _outside(f'DROP DATABASE "{name}" WITH (FORCE)')
+    assert done.stderr == ""
+    return done.stdout.splitlines()
+
+
+def _outside(sql: str) -> None:
+    import psycopg
+
+    with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as admin:
+        admin.execute(sql)
