@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from remit.desk.waiting.row import Row, of_measure, of_readout
 from remit.followup.models import Measure
 from remit.followup.queries import measure as measures
+from remit.followup.queries.listing import Line, Plain, plain, worded
 from remit.intake.queries import draft as drafts
 from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
@@ -34,33 +36,36 @@ def asked_of_others(actor: Actor) -> list[Row]:
     why = _("reported done; another person is to check it")
     return [
         *(of_readout(each, _("the reviewer is to approve it"), actor.language) for each in reviewed),
-        *_with_sources(actor, [(each, why) for each in checked]),
+        *_with_sources(actor, [(each, why) for each in worded(plain(checked), actor.language)]),
     ]
 
 
 def _measures(actor: Actor) -> Iterator[Row]:
     """Those that the actor owns, those that the actor's bodies lead, and those to check."""
-    reasons: dict[int, tuple[Measure, str]] = {}
-    for each in measures.still_open(measures.mine(actor))[: SHOWN + 1]:
-        reasons[each.pk] = (each, _("you own this action"))
-    for each in measures.still_open(measures.measures(actor).filter(body_id__in=actor.body_ids(WORKERS)))[: SHOWN + 1]:
-        reasons.setdefault(each.pk, (each, _led(each, actor.language)))
-    for each in measures.to_check(actor)[:SHOWN]:
-        reasons[each.pk] = (each, _("reported done; you are to check it"))
-    yield from _with_sources(actor, list(reasons.values()))
+    led = measures.measures(actor).filter(body_id__in=actor.body_ids(WORKERS))
+    owned = _by_id(measures.still_open(measures.mine(actor))[: SHOWN + 1])
+    checked = _by_id(measures.to_check(actor)[:SHOWN])
+    found = owned | _by_id(measures.still_open(led)[: SHOWN + 1]) | checked
+    reasons = dict.fromkeys(owned, _("you own this action"))
+    reasons |= dict.fromkeys(checked, _("reported done; you are to check it"))
+    lines = worded(list(found.values()), actor.language)
+    yield from _with_sources(actor, [(line, reasons.get(line.pk) or _led(line)) for line in lines])
 
 
-def _with_sources(actor: Actor, reasons: list[tuple[Measure, str]]) -> Iterator[Row]:
-    ids = {each.meeting_id for each, _why in reasons if each.meeting_id}
-    seen = {meeting.pk: meeting for meeting in meetings.meetings(actor).filter(pk__in=ids)} if ids else {}
-    for each, why in reasons:
-        yield of_measure(each, why, actor, seen.get(each.meeting_id or 0))
+def _by_id(rows: QuerySet[Measure]) -> dict[int, Plain]:
+    return {row[0]: row for row in plain(rows)}
 
 
-def _led(measure: Measure, language: str) -> str:
-    if measure.owner is None:
+def _with_sources(actor: Actor, reasons: list[tuple[Line, str]]) -> Iterator[Row]:
+    days = meetings.days_of(actor, {line.meeting_id for line, _why in reasons if line.meeting_id})
+    for line, why in reasons:
+        yield of_measure(line, why, actor, days)
+
+
+def _led(line: Line) -> str:
+    if line.owner is None:
         return _("your body leads; nobody owns it yet")
-    return _("your body leads; %(owner)s owns it") % {"owner": measure.owner.name_in(language)}
+    return _("your body leads; %(owner)s owns it") % {"owner": line.owner}
 
 
 def _readouts(actor: Actor) -> Iterator[Row]:

@@ -12,7 +12,7 @@ from remit.meetings.models import Meeting
 from remit.meetings.queries import meeting as meetings
 from remit.meetings.queries.naming import name_within
 from remit.publication.queries import readout as readouts
-from remit.web.address import desk_address
+from remit.web.address import desk_address, desk_address_of
 
 KEEPERS = frozenset({Role.CLERK, Role.CHAIR})
 OPEN = frozenset({"public", "internal"})
@@ -39,12 +39,15 @@ def latest(actor: Actor) -> Latest | None:
 def _missing(actor: Actor, meeting: Meeting) -> Latest:
     title = name_within(meeting, actor.language)
     if meeting.confidentiality in OPEN:
-        news = readouts.of_meeting(readouts.readouts(actor), meeting).exclude(state="withdrawn").first()
+        found = readouts.of_meeting(readouts.readouts(actor), meeting).exclude(state="withdrawn")
+        news = found.prefetch_related(None).values_list("pk", "edition_number").first()
         if news is None:
             href = reverse("desk:readouts:begin", args=[meeting.pk])
             return Latest(meeting, title, _("Missing: its news is not drafted."), _("Draft it"), href)
-        if not news.edition_number:
-            return Latest(meeting, title, _("Missing: its news is not published."), _("See to it"), desk_address(news))
+        pk, edition = news
+        if not edition:
+            href = desk_address_of("publication.readout", pk)
+            return Latest(meeting, title, _("Missing: its news is not published."), _("See to it"), href)
     if meeting.state == "held":
         return Latest(meeting, title, _("Missing: its record is not signed."), _("See to it"), desk_address(meeting))
     return Latest(meeting, title)

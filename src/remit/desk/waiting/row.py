@@ -5,14 +5,13 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from remit.followup.models import Measure
 from remit.followup.queries.lateness import Light, light
+from remit.followup.queries.listing import Line
 from remit.kernel.actor import Actor
 from remit.kernel.dates import day
 from remit.kernel.texts import Text
-from remit.meetings.models import Meeting
 from remit.publication.models import Readout
-from remit.web.address import desk_address
+from remit.web.address import desk_address, desk_address_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +32,22 @@ class Row:
         return self.due_on or date.max, self.href
 
 
-def of_measure(measure: Measure, why: object, actor: Actor, meeting: Meeting | None) -> Row:
-    """An action to take; its source is the meeting that it came from, where the actor may see that, else its body."""
-    language = actor.language
-    source: Text | str = measure.body.short_name_in(language)
-    if meeting is not None:
-        source = _("meeting of %(day)s") % {"day": day(meeting.held_on, language)}
+def of_measure(line: Line, why: object, actor: Actor, meetings: dict[int, date | None]) -> Row:
+    """An action to take; its source is the meeting that it came from, where that is among `meetings` (ids and days
+    of those that the actor may see), else its body."""
+    if line.meeting_id in meetings:
+        source: Text | str = _("meeting of %(day)s") % {"day": day(meetings[line.meeting_id], actor.language)}
+        source_href = desk_address_of("meetings.meeting", line.meeting_id)
+    else:
+        source, source_href = line.short_name, desk_address_of("bodies.body", line.body_id)
     return Row(
-        what=measure.text_in(language),
-        href=desk_address(measure),
+        what=line.text,
+        href=desk_address_of("followup.measure", line.pk),
         why=why,
         source=source,
-        source_href=desk_address(meeting or measure.body),
-        due_on=measure.due_on,
-        light=light(measure, actor.today),
+        source_href=source_href,
+        due_on=line.due_on,
+        light=light(line, actor.today),
     )
 
 

@@ -12,7 +12,8 @@ from remit.followup.models import Measure, MeasureText
 from remit.kernel.texts import LANGUAGES, Text
 
 N = TypeVar("N", Body, Person)
-COLUMNS = ("pk", "state", "due_on", "done_on", "body_id", "owner_id")
+COLUMNS = ("pk", "state", "due_on", "done_on", "body_id", "owner_id", "meeting_id")
+Plain = tuple[int, str, date | None, date | None, int, int | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +24,43 @@ class Line:
     state: str
     due_on: date | None
     done_on: date | None
+    body_id: int
+    meeting_id: int | None
     text: Text
     body: Text
+    short_name: Text
     owner: Text | None
 
 
 def lines(rows: QuerySet[Measure], language: str) -> list[Line]:
     """The rows of a query that the actor may see, in its order; at most six queries."""
-    plain = list(rows.select_related(None).prefetch_related(None).values_list(*COLUMNS))
-    texts = _texts([row[0] for row in plain])
-    bodies = {b.pk: b.name_in(language) for b in _named(Body.objects.all(), {row[4] for row in plain})}
-    owners = {p.pk: p.name_in(language) for p in _named(Person.objects.all(), {row[5] for row in plain if row[5]})}
+    return worded(plain(rows), language)
+
+
+def plain(rows: QuerySet[Measure]) -> list[Plain]:
+    """The columns of a query's rows, in its order; one query."""
+    return list(rows.select_related(None).prefetch_related(None).values_list(*COLUMNS))
+
+
+def worded(rows: list[Plain], language: str) -> list[Line]:
+    """Such rows with their words and names; at most five queries."""
+    texts = _texts([row[0] for row in rows])
+    named = _named(Body.objects.all(), {row[4] for row in rows})
+    bodies = {body.pk: (body.name_in(language), body.short_name_in(language)) for body in named}
+    owners = {p.pk: p.name_in(language) for p in _named(Person.objects.all(), {row[5] for row in rows if row[5]})}
     return [
-        Line(pk, state, due_on, done_on, _pick(texts.get(pk, {}), language), bodies[body], owners.get(owner))
-        for pk, state, due_on, done_on, body, owner in plain
+        Line(
+            pk,
+            state,
+            due_on,
+            done_on,
+            body,
+            meeting,
+            _pick(texts.get(pk, {}), language),
+            *bodies[body],
+            owners.get(owner or 0),
+        )
+        for pk, state, due_on, done_on, body, owner, meeting in rows
     ]
 
 

@@ -8,6 +8,7 @@ from django.db.models import F, Prefetch, QuerySet
 
 from remit.bodies.models import Body
 from remit.kernel.actor import Actor
+from remit.kernel.roles import Role
 from remit.kernel.texts import LANGUAGES, Text
 from remit.ledger.models import Entry
 from remit.meetings.models import Meeting
@@ -87,18 +88,22 @@ def present_edition(readout: Readout) -> Edition | None:
 
 def to_review(actor: Actor) -> QuerySet[Readout]:
     """Those that wait for the actor's approval, but for the actor's own."""
-    rows = readouts(actor).filter(state="in_review", body_id__in=actor.body_ids(READOUT.roles("approve")))
-    return rows.exclude(author__in=actor.account_ids)
+    return _of_bodies(actor, "in_review", READOUT.roles("approve")).exclude(author__in=actor.account_ids)
 
 
 def to_publish(actor: Actor) -> QuerySet[Readout]:
     """Those that are approved in bodies where the actor publishes."""
-    return readouts(actor).filter(state="approved", body_id__in=actor.body_ids(READOUT.roles("publish")))
+    return _of_bodies(actor, "approved", READOUT.roles("publish"))
 
 
 def to_mend(actor: Actor) -> QuerySet[Readout]:
     """Those sent back, in bodies where the actor writes."""
-    return readouts(actor).filter(state="changes_requested", body_id__in=actor.body_ids(rules.WRITERS))
+    return _of_bodies(actor, "changes_requested", rules.WRITERS)
+
+
+def _of_bodies(actor: Actor, state: str, roles: frozenset[Role]) -> QuerySet[Readout]:
+    bodies = actor.body_ids(roles)
+    return readouts(actor).filter(state=state, body_id__in=bodies) if bodies else Readout.objects.none()
 
 
 def next_verbs(actor: Actor, readout: Readout) -> list[str]:
