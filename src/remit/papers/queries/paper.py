@@ -8,10 +8,12 @@ from remit.papers.rules import paper as rules
 
 
 def papers(actor: Actor) -> QuerySet[Paper]:
-    """The papers that the actor may see, the latest first; bodies, speakers and words come along, five queries
-    in all."""
+    """The papers that the actor may see, the latest first; bodies, speakers and words come along, five queries in
+    all."""
     found = rules.visible(actor, Paper.objects.all()).select_related("body", "speaker", "received_by")
-    return found.prefetch_related("texts", "body__names", "speaker__names").order_by("-issued_on", "-id")
+    return found.prefetch_related("texts", "body__names", "speaker__names", "received_by__names").order_by(
+        "-issued_on", "-id"
+    )
 
 
 def matching(found: QuerySet[Paper], words: str) -> QuerySet[Paper]:

@@ -68,3 +68,35 @@ def test_any_clerk_changes_what_a_body_that_does_not_work_here_issued() -> None:
     paper = make_paper("Plan", ministry)
     paper_actions.edit(actor(Role.CLERK, body=make_body()), paper, number="8")
     assert Paper.objects.get().number == "8"
+
+
+def test_words_that_two_change_at_once_are_not_lost(paper: Paper) -> None:
+    mine, theirs = Paper.objects.get(), Paper.objects.get()
+    paper_actions.edit(SYSTEM, theirs, titles={"en": "Harbour and quay plan"})
+    with pytest.raises(Conflict):
+        paper_actions.edit(SYSTEM, mine, titles={"en": "Plan of the harbour"})
+    assert str(Paper.objects.get()) == "Harbour and quay plan"
+
+
+def test_a_clerk_opens_no_paper_that_the_clerk_may_not_read() -> None:
+    ann = make_person("Ann")
+    ministry = body_actions.name(SYSTEM, None, names={"en": "Ministry"})
+    paper = make_paper("Dismissal", ministry, confidentiality="named", audience=[ann])
+    with pytest.raises(NotAllowed):
+        paper_actions.edit(actor(Role.CLERK, body=make_body()), paper, confidentiality="public")
+    paper_actions.edit(actor(Role.CLERK, body=make_body(), person_id=ann.pk), paper, number="8")
+    assert (Paper.objects.get().confidentiality, Paper.objects.get().number) == ("named", "8")
+
+
+def test_who_issued_and_who_received_it_change_only_by_those_who_may_say_so(paper: Paper) -> None:
+    own, other = paper.body, make_body("Parks Office")
+    assert own is not None
+    clerk = actor(Role.CLERK, body=own)
+    for values in ({"received_by": other}, {"body": other}):
+        with pytest.raises(Refused) as refusal:
+            paper_actions.edit(clerk, paper, **values)
+        assert list(refusal.value.fields) == ["received_by"]
+    paper_actions.edit(clerk, paper, body=other, received_by=own)
+    paper_actions.edit(actor(Role.CLERK, body=other), paper, number="9", received_by=own)
+    found = Paper.objects.get()
+    assert (found.body, found.received_by, found.number) == (other, own, "9")

@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 
+from remit.bodies.actions import body as body_actions
 from remit.bodies.models import Body
 from remit.kernel.errors import NotAllowed, Refused
 from remit.kernel.roles import Role
 from remit.ledger.queries import history
 from remit.papers.actions import paper as paper_actions
 from remit.papers.models import Paper
-from tests.factories import actor, also, make_body
+from tests.factories import SYSTEM, actor, also, make_body
 from tests.meetings.made import make_person
 
 pytestmark = pytest.mark.django_db
@@ -89,3 +90,21 @@ def test_what_cannot_be_is_refused_beside_its_field(office: Body, given: dict[st
 def test_only_a_clerk_enters_papers(office: Body) -> None:
     with pytest.raises(NotAllowed, match="clerk"):
         paper_actions.register(actor(Role.CHAIR, body=office), office, titles=TITLES)
+
+
+def test_nobody_enters_a_paper_in_anothers_register(office: Body) -> None:
+    other = make_body("Port Office")
+    with pytest.raises(Refused) as refusal:
+        paper_actions.register(actor(Role.CLERK, body=office), office, titles=TITLES, received_by=other)
+    assert (list(refusal.value.fields), Paper.objects.count()) == (["received_by"], 0)
+
+
+def test_what_a_body_with_clerks_of_its_own_issued_shows_who_said_so(office: Body) -> None:
+    port, committee = make_body("Port Office"), make_body("City Committee")
+    who = also(actor(Role.CLERK, body=office), Role.CLERK, body=port)
+    with pytest.raises(Refused, match="registers") as refusal:
+        paper_actions.register(who, committee, titles=TITLES, confidentiality="public")
+    assert list(refusal.value.fields) == ["received_by"]
+    abroad = body_actions.name(SYSTEM, None, names={"en": "Ministry"})
+    assert paper_actions.register(who, committee, titles=TITLES, received_by=port).received_by == port
+    assert paper_actions.register(who, abroad, titles=TITLES).received_by is None

@@ -14,6 +14,7 @@ from remit.intake.actions.confirming.refusals import beside
 from remit.intake.typed import Typed
 from remit.kernel.actor import Actor
 from remit.kernel.errors import Refused
+from remit.kernel.roles import Role
 from remit.kernel.texts import LANGUAGES
 from remit.meetings.actions import meeting as meeting_actions
 from remit.meetings.choices import MeetingKind, Outcome
@@ -58,7 +59,7 @@ def _one(actor: Actor, typed: Typed, at: str, meant: Meant, language: str) -> Pa
         by = meant.get(typed.text(f"{at}-by"))
         if typed.text(f"{at}-kind") in {"meeting", "conference"}:
             return _cited(actor, typed, at, by, language)
-        return _registered(actor, typed, at, by, language)
+        return _registered(actor, typed, at, by, meant, language)
     if key.isdecimal() and kind == "paper":
         record = papers.papers(actor).filter(pk=int(key)).first()
     elif key.isdecimal() and kind == "meeting":
@@ -89,7 +90,7 @@ def _cited(actor: Actor, typed: Typed, at: str, by: Body | Person | None, langua
     )
 
 
-def _registered(actor: Actor, typed: Typed, at: str, by: Body | Person | None, language: str) -> Paper:
+def _registered(actor: Actor, typed: Typed, at: str, by: Body | Person | None, meant: Meant, language: str) -> Paper:
     kind = typed.text(f"{at}-kind")
     return paper_actions.register(
         actor,
@@ -97,6 +98,7 @@ def _registered(actor: Actor, typed: Typed, at: str, by: Body | Person | None, l
         titles={language: typed.text(f"{at}-title")},
         kind=kind if kind in PaperKind.values else PaperKind.DOCUMENT,
         speaker=by if isinstance(by, Person) else None,
+        received_by=_register(actor, typed, meant, by),
         confidentiality=_level(typed),
     )
 
@@ -106,14 +108,26 @@ def _level(typed: Typed) -> str:
     return "public" if typed.text("meeting-confidentiality") == "public" else "internal"
 
 
-def documents(actor: Actor, typed: Typed, language: str) -> None:
+def _register(actor: Actor, typed: Typed, meant: Meant, by: Body | Person | None) -> Body | None:
+    """In whose register a paper from elsewhere stands: in that of the body that met."""
+    home = meant.get(typed.text("meeting-body"))
+    if not isinstance(home, Body) or not actor.holds(Role.CLERK, home):
+        return None
+    return None if isinstance(by, Body) and actor.holds(Role.CLERK, by) else home
+
+
+def documents(actor: Actor, typed: Typed, meant: Meant, language: str) -> None:
     """Papers that are only named in the text are entered where the clerk asks for it."""
     for row in typed.content["documents"]:
         at = f"documents-{row['key']}"
         if row["choice"] == naming.NEW:
             with beside(f"{at}-title"):
                 paper_actions.register(
-                    actor, None, titles={language: typed.text(f"{at}-title")}, confidentiality=_level(typed)
+                    actor,
+                    None,
+                    titles={language: typed.text(f"{at}-title")},
+                    received_by=_register(actor, typed, meant, None),
+                    confidentiality=_level(typed),
                 )
 
 

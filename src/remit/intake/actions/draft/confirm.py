@@ -43,7 +43,7 @@ def confirm(actor: Actor, draft: Draft) -> Meeting:
     meeting = _record(actor, typed, who, language, [conveyance.item(thing, language) for thing in things])
     for thing, item in zip(things, meeting.items.order_by("position"), strict=True):
         conveyance.convey(actor, thing, item)
-    conveyance.documents(actor, typed, language)
+    conveyance.documents(actor, typed, who, language)
     measures.plan(actor, meeting, typed, who, language)
     _keep(draft, typed, meeting)
     drafts.confirmed(draft, meeting.pk)

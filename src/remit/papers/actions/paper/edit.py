@@ -38,6 +38,7 @@ def edit(
         values["number"] = values["number"].strip()
     wording.refuse_marked(titles, summaries, values.get("number", paper.number))
     persons = [a.person for a in paper.audience.select_related("person")] if audience is None else list(audience)
+    wording.refuse_strange_register(actor, paper, **values)
     wording.refuse_nonsense(actor, paper, persons, **values)
     revision = paper.revision
     write.change(paper, **values)

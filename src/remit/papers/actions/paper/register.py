@@ -36,8 +36,8 @@ def register(
     """The paper that `body` issued (None: not known) is entered, in the register of `received_by`.
 
     Where that is not given and the actor is not a clerk of `body`, it is the one body whose clerk the actor is,
-    if it is one. Raises Refused, with `fields`, where it bears a marking of secrecy, has no title, or could not
-    be read by who enters it.
+    if it is one. Raises Refused, with `fields`, where it bears a marking of secrecy, has no title, could not be read by
+    who enters it, is to stand in another's register, or is another's here and stands in none.
     """
     wording.refuse_marked(titles, summaries or {}, number)
     paper = Paper(
@@ -51,6 +51,7 @@ def register(
     )
     check_stands(body, issued_on, "issued_on")
     check_stands(paper.received_by, None, "received_by")
+    wording.refuse_strange_register(actor, paper)
     persons = list(audience)
     wording.refuse_nonsense(actor, paper, persons)
     write.insert(paper)

@@ -13,6 +13,7 @@ from remit.kernel.errors import Refused
 from remit.kernel.texts import LANGUAGES
 from remit.ledger import write
 from remit.papers.models import Paper, PaperText
+from remit.papers.rules import paper as rules
 from remit.papers.rules.reading import may_read
 
 SECRET = _("This bears a marking of secrecy. Nothing classified may be kept here, not even its title or number.")
@@ -46,6 +47,21 @@ def refuse_nonsense(actor: Actor, paper: Paper, audience: list[Person], **values
     if now["confidentiality"] == Confidentiality.NAMED and not audience:
         why = _("Name at least one person who may read it.")
         raise Refused(why, fields={"audience": why})
+
+
+def refuse_strange_register(actor: Actor, paper: Paper, **values: Any) -> None:
+    """Raises Refused where the actor may not say, with `values`, who issued the paper or in whose register it stands.
+    What does not change is not asked again."""
+    body, received_by = (values.get(name, getattr(paper, name)) for name in ("body", "received_by"))
+    fresh = paper.pk is None
+    answers = []
+    if received_by is not None and (fresh or received_by != paper.received_by):
+        answers.append(rules.may_receive(actor, received_by))
+    if body is not None and (fresh or (body, received_by) != (paper.body, paper.received_by)):
+        answers.append(rules.may_issue(actor, body, received_by))
+    for answer in answers:
+        if not answer:
+            raise Refused(answer.why, fields={"received_by": answer.why})
 
 
 def put(paper: Paper, titles: Mapping[str, str], summaries: Mapping[str, str]) -> None:
