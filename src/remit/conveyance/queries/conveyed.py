@@ -6,6 +6,7 @@ from remit.conveyance.models import Conveyed
 from remit.conveyance.rules import conveyed as rules
 from remit.kernel.actor import Actor
 from remit.meetings.models import Meeting
+from remit.meetings.queries.meeting import meetings
 from remit.papers.models import Paper
 
 WORDS = (
@@ -31,6 +32,14 @@ def conveyed(actor: Actor) -> QuerySet[Conveyed]:
 def at_meeting(actor: Actor, meeting: Meeting) -> QuerySet[Conveyed]:
     """What was conveyed at a meeting, in the order of its agenda."""
     return conveyed(actor).filter(item__meeting=meeting)
+
+
+def meetings_where(actor: Actor, record: Paper | Meeting) -> list[Meeting]:
+    """The meetings at which it was conveyed, the latest first, with their names; one query where there are none."""
+    rows = where(actor, record).select_related(None).prefetch_related(None)
+    ids = dict.fromkeys(rows.values_list("item__meeting_id", flat=True))
+    # An item is open only with its meeting: none of them is missing here.
+    return list(meetings(actor).filter(pk__in=ids)) if ids else []
 
 
 def where(actor: Actor, record: Paper | Meeting) -> QuerySet[Conveyed]:

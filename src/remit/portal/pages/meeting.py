@@ -3,7 +3,7 @@
 from typing import Any
 
 from remit.bodies.queries.body import superiors
-from remit.conveyance.queries.conveyed import at_meeting, where
+from remit.conveyance.queries.conveyed import at_meeting, meetings_where
 from remit.kernel.actor import Actor
 from remit.meetings.models import Meeting
 from remit.meetings.queries.meeting import attendees, decisions, items, key_points
@@ -51,8 +51,7 @@ def _agenda(actor: Actor, meeting: Meeting) -> list[dict[str, Any]]:
 
 
 def _cited_at(actor: Actor, meeting: Meeting) -> list[dict[str, Any]]:
-    found = {row.item.meeting_id: row.item.meeting for row in where(actor, meeting)}
     return [
         {"href": here("meeting", actor.language, each.pk), "name": name(each, actor.language), "on": each.held_on}
-        for each in found.values()
+        for each in meetings_where(actor, meeting)
     ]

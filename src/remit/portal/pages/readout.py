@@ -11,9 +11,10 @@ from remit.bodies.models import Body
 from remit.bodies.queries.body import superiors
 from remit.conveyance.models import Conveyed
 from remit.conveyance.queries.conveyed import at_meeting
-from remit.followup.models import Measure
+from remit.followup.choices import MeasureState
 from remit.followup.queries import measure as measures
 from remit.followup.queries.lateness import Light, light
+from remit.followup.queries.listing import Line, lines
 from remit.kernel.actor import Actor
 from remit.kernel.texts import LANGUAGES, Text
 from remit.meetings.models import Meeting
@@ -165,16 +166,16 @@ def tasks(actor: Actor, meeting: Meeting | None) -> list[Task]:
     """What is to be done because of a public meeting, as far as it is public itself."""
     if meeting is None:
         return []
-    return [_task(actor, row) for row in measures.of_meeting(actor, meeting)]
+    return [_task(actor, line) for line in lines(measures.of_meeting(actor, meeting), actor.language)]
 
 
-def _task(actor: Actor, measure: Measure) -> Task:
+def _task(actor: Actor, line: Line) -> Task:
     return Task(
-        text=measure.text_in(actor.language),
-        body=measure.body.name_in(actor.language),
-        body_href=here("body", actor.language, measure.body_id),
-        due_on=measure.due_on,
-        done_on=measure.done_on,
-        state=measure.get_state_display(),
-        light=light(measure, actor.today),
+        text=line.text,
+        body=line.body,
+        body_href=here("body", actor.language, line.body_id),
+        due_on=line.due_on,
+        done_on=line.done_on,
+        state=str(MeasureState(line.state).label),
+        light=light(line, actor.today),
     )

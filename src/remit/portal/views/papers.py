@@ -3,7 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 
 from remit.bodies.queries.body import superiors
-from remit.conveyance.queries.conveyed import where
+from remit.conveyance.queries.conveyed import meetings_where
 from remit.kernel.texts import pick
 from remit.meetings.queries.naming import name
 from remit.papers.queries.paper import papers
@@ -17,7 +17,6 @@ def paper(request: HttpRequest, language: str, pk: int) -> HttpResponse:
     record = found(papers(actor), pk)
     above = [*superiors(record.body), record.body] if record.body else []
     title = record.title_in(language)
-    meetings = {row.item.meeting_id: row.item.meeting for row in where(actor, record)}
     context = {
         "paper": record,
         "title": title,
@@ -25,7 +24,7 @@ def paper(request: HttpRequest, language: str, pk: int) -> HttpResponse:
         "trace": [*body_steps(above, language), step(title, language)],
         "cited_at": [
             {"href": here("meeting", language, each.pk), "name": name(each, language), "on": each.held_on}
-            for each in meetings.values()
+            for each in meetings_where(actor, record)
         ],
     }
     return show(request, "portal/paper.html", language, ("paper", pk), context)
