@@ -13,7 +13,7 @@ import pytest
 from remit.cli.commands.messages import compile_stale
 from remit.kernel.actor import Actor, installation, public
 
-pytest_plugins = ["tests.judging"]
+pytest_plugins = ["tests.judging", "tests.served"]
 TODAY = date(2024, 1, 10)
 
 
