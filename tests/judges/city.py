@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from remit.accounts.models import Account
+from remit.accounts.queries import actor_of
 from remit.bodies.actions import body as body_actions
 from remit.bodies.actions import membership as membership_actions
 from remit.bodies.actions import person as person_actions
@@ -15,6 +16,7 @@ from remit.bodies.actions import term as term_actions
 from remit.bodies.models import Body
 from remit.conveyance.actions import conveyed as conveyed_actions
 from remit.followup.actions import measure as measure_actions
+from remit.intake import drafts
 from remit.kernel.actor import Actor, installation
 from remit.kernel.roles import Role
 from remit.meetings.actions import meeting as meeting_actions
@@ -24,6 +26,7 @@ from remit.papers.actions import paper as paper_actions
 from remit.publication.actions import readout as readout_actions
 from remit.publication.queries.languages import paragraphs_of
 from tests.factories import actor
+from tests.intake.pages import CHINESE, ENGLISH
 from tests.journey import office
 
 TODAY = timezone.localdate()
@@ -47,12 +50,19 @@ def seed() -> None:
     _measures(harbour, meeting)
     for stage in ("draft", "review", "approved", "published", "corrected", "withdrawn"):
         _readout(harbour, stage)
+    _pages_being_read_in(harbour)
     body_actions.dissolve(
         SYSTEM,
         body_actions.create(SYSTEM, harbour, names=both("Old Lock Board", "旧船闸委员会")),
         happened_on=TODAY,
         reason="The lock is gone.",
     )
+
+
+def _pages_being_read_in(harbour: Body) -> None:
+    clerk = actor_of(Account.objects.get(name="Clara Pen"), TODAY, "en")
+    for text in (ENGLISH, CHINESE):
+        drafts.begin(clerk, harbour, data=text.encode(), address="https://news.example.org/2024/tides")
 
 
 def _people(harbour: Body) -> None:

@@ -14,7 +14,19 @@ from tests.judges.visitor import Visitor
 from tests.served import Site
 
 ROLES = ("clerk", "chair", "head", "administrator", "citizen")
-STARTS = ("/en/", "/account/sign-in/", "/desk/", "/desk/nowhere/", "/desk/office/")
+AREAS = (
+    "",
+    "meetings/",
+    "papers/",
+    "readin/",
+    "readin/begin/",
+    "readouts/",
+    "measures/",
+    "bodies/",
+    "people/",
+    "office/",
+)
+STARTS = ("/en/", "/account/sign-in/", "/desk/nowhere/", *(f"/desk/{area}" for area in AREAS))
 
 Visit = Callable[[str, str], Visitor]
 

@@ -43,4 +43,6 @@ def test_every_page_passes_every_judge(
                 for place, found in session.refused(sample):
                     faults[f"{role} {sample.kind} {sample.address} {place}, sent with nonsense"] = found
         session.close()
-    assert {where: found for where, found in faults.items() if found} == {}
+    told = [f"{where}\n    " + "\n    ".join(found) for where, found in faults.items() if found]
+    if told:
+        pytest.fail("\n".join(told), pytrace=False)

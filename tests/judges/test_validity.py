@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -27,7 +28,7 @@ def invalid(pages: list[Path]) -> list[str]:
         check=True,
     )
     return [
-        f"{Path(one['url']).stem}, line {one.get('lastLine')}: {one['message']} {one.get('extract', '')!r}"
+        f"{unquote(Path(one['url']).stem)}, line {one.get('lastLine')}: {one['message']} {one.get('extract', '')!r}"
         for one in json.loads(told.stdout)["messages"]
         if one["type"] in {"error", "non-document-error"} or one.get("subType") == "warning"
     ]
@@ -45,7 +46,9 @@ def test_every_page_is_valid(visit: Visit, samples: list[Sample], tmp_path: Path
                 page = tmp_path / f"{language} {role} {number} {sample.kind.replace(':', '.').replace('?', '+')}.html"
                 page.write_bytes(visitor.get(address).content)
                 pages.append(page)
-    assert invalid(pages) == []
+    found = invalid(pages)
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
 
 
 def test_the_judge_fails_a_page_with_a_list_in_a_paragraph_and_an_id_twice(tmp_path: Path) -> None:
