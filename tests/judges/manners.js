@@ -12,10 +12,11 @@
   }
   // Words of the other language outside an element that says so; names of people and addresses are short.
   const spoken = document.documentElement.lang.slice(0, 2);
-  const foreign = spoken === "zh" ? /(?:[A-Za-z][a-z’']+[ ,]+){3,}[A-Za-z]/ : /[\u4e00-\u9fff]{2,}/;
+  const foreign = spoken === "zh" ? /(?:[A-Za-z][a-z’']+[ ,]+){3,}[A-Za-z]/ : /[\u4e00-\u9fff]{5,}/;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const text = walker.currentNode.textContent.trim();
+    // What is quoted is said in its own language.
+    const text = walker.currentNode.textContent.replace(/“[^”]*”|《[^》]*》/g, "“”").trim();
     const parent = walker.currentNode.parentElement;
     if (!text || parent.closest("script, style, datalist, code, textarea")) continue;
     const said = (parent.closest("[lang]")?.lang ?? "").slice(0, 2);

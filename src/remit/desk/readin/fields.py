@@ -1,6 +1,7 @@
 """The fields of a draft, as plain values for the template."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from remit.kernel.texts import Text
 
@@ -35,7 +36,7 @@ class Field:
     def type(self) -> str:
         """The type of the input: a day that cannot be is shown as it was typed."""
         if self.kind == "day":
-            return "date" if not self.value or (len(self.value) == 10 and self.value.count("-") == 2) else "text"
+            return "date" if not self.value or _is_day(self.value) else "text"
         return "text"
 
 
@@ -80,3 +81,10 @@ class Section:
     found: list[Found]
     adds: list[tuple[str, str]] = field(default_factory=list)
     empty: str = ""
+
+
+def _is_day(value: str) -> bool:
+    try:
+        return len(value) == 10 and date.fromisoformat(value) is not None
+    except ValueError:
+        return False

@@ -1,6 +1,7 @@
 """Questions about drafts and about the pages that meetings were read in from."""
 
 from django.db.models import QuerySet
+from django.db.models.fields.json import KeyTextTransform
 
 from remit.bodies.models import Body
 from remit.intake.choices import DraftState
@@ -16,8 +17,9 @@ def drafts(actor: Actor) -> QuerySet[Draft]:
 
 
 def unfinished(actor: Actor) -> QuerySet[Draft]:
-    """One's own drafts that wait to be confirmed; without their long texts."""
-    return drafts(actor).filter(state=DraftState.IN_CONFIRMATION).defer("text", "read")
+    """One's own drafts that wait to be confirmed; without their long texts, but with the `language` of each."""
+    rows = drafts(actor).filter(state=DraftState.IN_CONFIRMATION)
+    return rows.annotate(language=KeyTextTransform("language", "read")).defer("text", "read")
 
 
 def same_page(actor: Actor, body: Body, fingerprint: str) -> list[Draft]:
