@@ -55,7 +55,7 @@ def seed() -> None:
         SYSTEM,
         body_actions.create(SYSTEM, harbour, names=both("Old Lock Board", "旧船闸委员会")),
         happened_on=TODAY,
-        reason="The lock is gone.",
+        reason="Closed.",
     )
 
 

@@ -44,7 +44,7 @@ def explore(role: str, visitor: Visitor, starts: Iterable[str]) -> list[Sample]:
         if kind_of(answer.address) == kind:
             samples.append(Sample(role, answer.address, kind, answer.status, parts(answer)))
         for link in links(answer):
-            if link not in known:
+            if link not in known and not link.startswith("/zh/"):
                 known.add(link)
                 waiting.append(link)
     return samples
