@@ -131,7 +131,7 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def city(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The sample city, served to this worker from a copy of its own."""
     home = tmp_path_factory.mktemp("city") / "home"
-    shutil.copytree(kept(shared_folder, "city", "tests.judges.city"), home)
+    shutil.copytree(kept(shared_folder, "city", "remit.cli.demo.seed"), home)
     with served(home) as site:
         yield site
 

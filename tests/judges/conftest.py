@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.journey.office import PASSWORD, PEOPLE
+from remit.accounts.sample import SAMPLE_DOMAIN
+from remit.cli.demo.data.accounts import PASSWORD
+
 from tests.judges.kinds import Sample, explore, representatives
 from tests.judges.visitor import Visitor
 from tests.served import Site
 
-ROLES = ("clerk", "chair", "head", "administrator", "citizen")
+ROLES = ("clerk", "reviewer", "head", "site.admin", "citizen")
 AREAS = (
     "",
     "meetings/",
@@ -40,7 +42,7 @@ def visit(city: Site) -> Visit:
         if role not in known:
             known[role] = Visitor(city.address)
             if role != "citizen":
-                known[role].sign_in(PEOPLE[role][0], PASSWORD)
+                known[role].sign_in(role + SAMPLE_DOMAIN, PASSWORD)
         known[role].speak(language)
         return known[role]
 

@@ -11,7 +11,7 @@ from django.urls import Resolver404, resolve
 from tests.judges.visitor import Answer, Visitor
 
 # Of one kind of page so many are opened, and of these at most so many are judged.
-OPENED = 10
+OPENED = 8
 JUDGED = 3
 QUERIES = ({}, {"page"}, {"both"})
 
