@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -110,9 +111,17 @@ def _closed_sources(meeting: Meeting) -> list[Paper | Meeting]:
 
 
 def _open_words(meeting: Meeting) -> Iterable[str]:
+    """What the public record says anyway: an action is often called by the very words of what the meeting asked."""
     for item in meeting.items.filter(confidentiality=Confidentiality.PUBLIC).prefetch_related("texts"):
-        yield from (text.title for text in item.texts.all())
+        yield from (words for text in item.texts.all() for words in (text.title, text.outcome_text))
+    for rows in (meeting.key_points, meeting.decisions):
+        for row in rows.exclude(item__in=_closed_items(meeting)).prefetch_related("texts"):
+            yield from (text.text for text in row.texts.all())
     yield from (text.title for text in meeting.texts.all())
+
+
+def _closed_items(meeting: Meeting) -> Any:
+    return meeting.items.exclude(confidentiality=Confidentiality.PUBLIC)
 
 
 def _links(texts: list[str]) -> list[str]:

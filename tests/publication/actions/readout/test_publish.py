@@ -124,6 +124,21 @@ def test_words_that_an_open_item_says_too_are_not_held_back() -> None:
     assert Edition.objects.count() == 1
 
 
+def test_what_the_public_record_asked_may_be_told_though_the_action_that_bears_its_words_is_internal() -> None:
+    meeting = make_meeting(make_body())
+    make_key_point(meeting, "Inspect every quay.")
+    make_measure(meeting, "Inspect every quay.", confidentiality="internal")
+    published(make_readout(meeting, texts=("The office is to inspect every quay.",)))
+    assert Edition.objects.count() == 1
+
+
+def test_words_that_only_an_internal_action_bears_are_held_back() -> None:
+    meeting = make_meeting(make_body())
+    make_measure(meeting, "Inspect every quay.", confidentiality="internal")
+    with pytest.raises(RefusedOnRecord, match="An action that came from the meeting"):
+        published(make_readout(meeting, texts=("The office is to inspect every quay.",)))
+
+
 def test_a_meeting_that_is_not_public_has_no_public_account() -> None:
     readout = approved(make_readout(make_meeting(make_body(), confidentiality="internal")))
     with pytest.raises(RefusedOnRecord, match="not open to the public"):
