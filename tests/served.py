@@ -147,8 +147,8 @@ def _await(address: str, process: subprocess.Popen[bytes], log: Path) -> None:
     for _try in range(300):
         assert process.poll() is None, f"The server ended:\n{log.read_text()[-2000:]}"
         try:
-            with urlopen(f"{address}/account/sign-in/", timeout=5):
+            with urlopen(f"{address}/account/sign-in/", timeout=20):
                 return
-        except URLError:
+        except (URLError, TimeoutError):
             time.sleep(0.1)
     raise AssertionError(f"The server does not answer:\n{log.read_text()[-2000:]}")

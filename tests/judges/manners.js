@@ -10,6 +10,10 @@
     const id = decodeURIComponent(link.getAttribute("href").slice(1));
     if (id && !document.getElementById(id)) faults.push(`a link leads to #${id}, which is not on the page`);
   }
+  // What is hidden must not make the page longer than what stands on it.
+  const last = Math.max(...[...document.querySelectorAll("body > *")].map((one) => one.getBoundingClientRect().bottom + scrollY));
+  const empty = document.documentElement.scrollHeight - Math.max(last, innerHeight);
+  if (empty > 40) faults.push(`below the last thing on the page lie ${Math.round(empty)} px of nothing`);
   // Words of the other language outside an element that says so; names of people and addresses are short.
   const spoken = document.documentElement.lang.slice(0, 2);
   const foreign = spoken === "zh" ? /(?:[A-Za-z][a-z’']+[ ,]+){3,}[A-Za-z]/ : /[\u4e00-\u9fff]{5,}/;
