@@ -7,6 +7,7 @@ from django.utils import timezone
 from remit.accounts.actions import account as account_actions
 from remit.accounts.actions import role as role_actions
 from remit.bodies.actions import body as body_actions
+from remit.bodies.actions import term as term_actions
 from remit.bodies.models import Body
 from remit.kernel.actor import installation
 from remit.kernel.roles import Role
@@ -28,6 +29,7 @@ def seed() -> Body:
     committee = body_actions.create(
         system, None, names={"en": "Brackwater Municipal Committee", "zh": "咸水市委员会"}, founded_on=FOUNDED
     )
+    term_actions.open(system, committee, ordinal=9, from_on=date(2021, 6, 1))
     office = body_actions.create(
         system, committee, names={"en": "Brackwater Harbour Office", "zh": "咸水市港口办公室"}, founded_on=FOUNDED
     )
