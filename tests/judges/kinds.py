@@ -12,7 +12,7 @@ from tests.judges.visitor import Answer, Visitor
 
 # Of one kind of page so many are opened, and of these at most so many are judged.
 OPENED = 8
-JUDGED = 3
+JUDGED = 2
 QUERIES = ({}, {"page"}, {"both"})
 
 

@@ -14,7 +14,7 @@
   const last = Math.max(...[...document.querySelectorAll("body > *")].map((one) => one.getBoundingClientRect().bottom + scrollY));
   const empty = document.documentElement.scrollHeight - Math.max(last, innerHeight);
   if (empty > 40) faults.push(`below the last thing on the page lie ${Math.round(empty)} px of nothing`);
-  // Words of the other language outside an element that says so; names of people and addresses are short.
+  // Words of the other language outside an element that says so (a reason is in the words of whoever gave it); names of people and addresses are short.
   const spoken = document.documentElement.lang.slice(0, 2);
   const foreign = spoken === "zh" ? /(?:[A-Za-z][a-z’']+[ ,]+){3,}[A-Za-z]/ : /[\u4e00-\u9fff]{5,}/;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -22,7 +22,7 @@
     // What is quoted is said in its own language.
     const text = walker.currentNode.textContent.replace(/“[^”]*”|《[^》]*》/g, "“”").trim();
     const parent = walker.currentNode.parentElement;
-    if (!text || parent.closest("script, style, datalist, code, textarea")) continue;
+    if (!text || parent.closest("script, style, datalist, code, textarea, .reason")) continue;
     const said = (parent.closest("[lang]")?.lang ?? "").slice(0, 2);
     if (said === spoken && foreign.test(text)) faults.push(`not in ${spoken}, and not marked: ${text.slice(0, 60)}`);
     if (/\bNone\b|%\([a-z]+\)s|\{[{%]|Traceback/.test(text)) faults.push(`not meant for readers: ${text.slice(0, 60)}`);

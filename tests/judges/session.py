@@ -89,6 +89,8 @@ class Session:
             return [f"status {status} at {address}"]
         if not self.page.query_selector(".error-summary, .errorlist"):
             return [] if status < 400 else [f"status {status} at {address}, and no field says why"]
+        if self.language == "zh":  # the same elements with other words
+            return looking.language(self.page, self.language) + looking.manners(self.page)
         return looking.language(self.page, self.language) + self._looks()
 
     def _response(self, response: Response) -> None:
