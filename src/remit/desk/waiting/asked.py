@@ -9,9 +9,11 @@ from remit.desk.waiting.row import Row, of_measure, of_readout
 from remit.followup.models import Measure
 from remit.followup.queries import measure as measures
 from remit.followup.queries.listing import Line, Plain, plain, worded
+from remit.intake.models import Draft
 from remit.intake.queries import draft as drafts
 from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
+from remit.kernel.texts import LANGUAGES, Text
 from remit.meetings.queries import meeting as meetings
 from remit.publication.queries import readout as readouts
 from remit.web.address import desk_address
@@ -79,4 +81,10 @@ def _readouts(actor: Actor) -> Iterator[Row]:
 
 def _drafts(actor: Actor) -> Iterator[Row]:
     for each in drafts.unfinished(actor)[:SHOWN]:
-        yield Row(what=str(each), href=desk_address(each), why=_("a page that you began to read in"))
+        yield Row(what=_named(each, actor.language), href=desk_address(each), why=_("a page that you began to read in"))
+
+
+def _named(draft: Draft, language: str) -> Text | str:
+    # The headline is in the language of the page that was pasted.
+    spoken = getattr(draft, "language", None) or ""
+    return Text(str(draft), spoken, spoken == language) if spoken in LANGUAGES else str(draft)
