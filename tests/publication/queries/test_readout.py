@@ -69,7 +69,7 @@ def test_reading_the_public_list_never_loads_a_drafts_words(citizen: Actor) -> N
     readout_actions.correct(SYSTEM, readout, reason="slip")
     readout_actions.write(SYSTEM, readout, language="en", title="Not yet public")
     (found,) = queries.published(citizen)
-    assert (str(found), list(found.texts.all()), list(found.paragraphs.all())) == ("", [], [])
+    assert (str(found), list(found.texts.all()), list(found.paragraphs.all())) == ("Without a title", [], [])
 
 
 @pytest.mark.parametrize("rows", [1, 3])

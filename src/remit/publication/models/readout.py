@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.choices import Language
@@ -56,8 +57,8 @@ class Readout(Record):
         return str(self.title_in(self.source_language))
 
     def title_in(self, language: str) -> Text:
-        """The title for a reader of `language`."""
-        return pick(self.texts.all(), "title", language)
+        """The title for a reader of `language`; while there is none yet, words that say so."""
+        return pick(self.texts.all(), "title", language) or Text(gettext("Without a title"), language)
 
 
 class ReadoutText(Worded):
