@@ -10,7 +10,6 @@ import pytest
 
 from remit.accounts.sample import SAMPLE_DOMAIN
 from remit.cli.demo.data.accounts import PASSWORD
-
 from tests.judges.kinds import Sample, explore, representatives
 from tests.judges.visitor import Visitor
 from tests.served import Site
