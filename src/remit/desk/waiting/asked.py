@@ -71,12 +71,14 @@ def _led(line: Line) -> str:
 
 
 def _readouts(actor: Actor) -> Iterator[Row]:
-    for each in readouts.to_review(actor)[:SHOWN]:
-        yield of_readout(each, _("meeting news; you are to review it"), actor.language)
-    for each in readouts.to_publish(actor)[:SHOWN]:
-        yield of_readout(each, _("meeting news; approved, to be published"), actor.language)
-    for each in readouts.to_mend(actor)[:SHOWN]:
-        yield of_readout(each, _("meeting news; changes were asked for"), actor.language)
+    asked = (
+        (readouts.to_review(actor), _("meeting news; you are to review it")),
+        (readouts.to_publish(actor), _("meeting news; approved, to be published")),
+        (readouts.to_mend(actor), _("meeting news; changes were asked for")),
+    )
+    for found, why in asked:
+        for each in found.select_related(None).select_related("body")[:SHOWN]:
+            yield of_readout(each, why, actor.language)
 
 
 def _drafts(actor: Actor) -> Iterator[Row]:

@@ -30,9 +30,9 @@ def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
     """
     if actor.system:
         return queryset
-    seen = _at_most(OPEN)
+    seen = _at_most(INSIDE if actor.insider else OPEN)
     if actor.insider:
-        seen |= _at_most(INSIDE) | (_at_most(BODY) & _held(actor, READERS)) | _held(actor, KEEPERS)
+        seen |= (_at_most(BODY) & _held(actor, READERS)) | _held(actor, KEEPERS)
     if actor.person_ids:
         seen |= Q(owner_id__in=actor.person_ids)
     return queryset.filter(seen)
