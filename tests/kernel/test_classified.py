@@ -1,5 +1,7 @@
 """Markings of secrecy are found; words that only speak of secrets are none."""
 
+from time import perf_counter
+
 import pytest
 
 from remit.kernel.classified import marked_number, marked_text, marked_title
@@ -22,8 +24,20 @@ from remit.kernel.classified import marked_number, marked_text, marked_title
         "TOP SECRET",
         "Top Secret: harbour defences",
         "SECRET - Harbour defences",
-        "CONFIDENTIAL Report on staff",
-        "Harbour defences (Confidential)",
+        "SECRET Minutes of the board",
+        "Harbour defences (SECRET)",
+        "Harbour defences (NATO SECRET)",
+        "Classification: CONFIDENTIAL",
+        "CONFIDENTIAL//REL Report on staff",
+        "NATO SECRET",
+        "UK SECRET Minutes",
+        "Secret",
+        "機密★10年 關於會議",
+        "絕密",
+        "極機密 文件",
+        "密等：極機密",
+        "机密1年 关于会议的通知",
+        "【绝密·启用前】试卷",
         "Harbour defences [SECRET]",
         "Harbour defences — SECRET",
         "SECRET//NOFORN Harbour defences",
@@ -53,6 +67,19 @@ def test_a_marked_title_is_found(title: str) -> None:
         "The secretariat's report",
         "Handling of Confidential Waste",
         "Top secretarial posts",
+        "Top Secret Gardens Festival",
+        "Vote by ballot (Secret)",
+        "Ballot paper (secret)",
+        "SECRET ballots: how to",
+        "Secret: the history of the harbour",
+        "Secret – a play at the town hall",
+        "CONFIDENTIAL Waste Collection Contract",
+        "Classification: confidential waste",
+        "Minutes (confidential)",
+        "Confidential - staff matters",
+        "Appointment of agents | Confidential",
+        "《机密》读书会",
+        "秘密会议室改造",
         "",
     ],
 )
@@ -61,13 +88,25 @@ def test_a_title_that_only_speaks_of_secrets_is_none(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["机密〔2024〕1号", "绝密[2024]3号", "秘密字第7号", "密〔2024〕1号", "SECRET/2024/1"]
+    "number",
+    [
+        "机密〔2024〕1号",
+        "绝密[2024]3号",
+        "秘密字第7号",
+        "密〔2024〕1号",
+        "SECRET/2024/1",
+        "S/2024/1 (SECRET)",
+        "2024/1-SECRET",
+        "機密〔2024〕1号",
+    ],
 )
 def test_a_marked_number_is_found(number: str) -> None:
     assert marked_number(number)
 
 
-@pytest.mark.parametrize("number", ["港发〔2024〕1号", "国保发〔2024〕2号", "SEC/2024/1", "No. 7", ""])
+@pytest.mark.parametrize(
+    "number", ["港发〔2024〕1号", "国保发〔2024〕2号", "SEC/2024/1", "No. 7", "秘密战线1号", "Secretariat 2024/5", ""]
+)
 def test_a_plain_number_is_none(number: str) -> None:
     assert marked_number(number) == ""
 
@@ -76,7 +115,36 @@ def test_a_text_is_marked_by_a_line_of_its_own_at_its_head_or_foot() -> None:
     body = "\n".join(["会议纪要", *["内容。"] * 60])
     assert marked_text(f"机密★5年\n{body}") == "机密★"
     assert marked_text(f"{body}\n密级：绝密") == "密级:绝密"
-    assert marked_text(f"CONFIDENTIAL\n{body}") == "CONFIDENTIAL"
+    assert marked_text(f"SECRET\n{body}") == "SECRET"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "機密",
+        "机密1年",
+        "【机密】",
+        "# 机密",
+        "正文（机密）",
+        "000001 机密★10年",
+        "份号:000001  机密★1年",
+        "Secret",
+        "Top Secret",
+        "**SECRET**",
+        "NATO SECRET",
+        "TOP SECRET - UK EYES ONLY",
+        "SECRET UK EYES ONLY",
+        "CONFIDENTIAL//REL",
+        "Classification: SECRET",
+    ],
+)
+def test_a_line_of_its_own_is_found_however_it_is_set(line: str) -> None:
+    assert marked_text(f"{line}\nThe text. 正文。")
+
+
+@pytest.mark.parametrize("line", ["CONFIDENTIAL", "Confidential", "SECRET BALLOT", "Secret ballots", "秘密投票"])
+def test_a_line_that_any_council_writes_is_none(line: str) -> None:
+    assert marked_text(f"{line}\nThe text. 正文。") == ""
 
 
 def test_a_text_may_speak_of_markings_without_bearing_one() -> None:
@@ -87,3 +155,10 @@ def test_a_text_may_speak_of_markings_without_bearing_one() -> None:
 
 def test_a_huge_text_takes_no_time() -> None:
     assert marked_text("密 " * 2_000_000) == ""
+
+
+@pytest.mark.parametrize("text", ["密 " * 100_000, "机" + " " * 100_000, "(SECRET" + " " * 100_000, "SECRET " * 50_000])
+def test_no_text_however_odd_takes_long(text: str) -> None:
+    started = perf_counter()
+    marked_text(text), marked_title(text), marked_number(text)
+    assert perf_counter() - started < 2
