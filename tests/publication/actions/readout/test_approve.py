@@ -73,3 +73,6 @@ def test_who_wrote_before_the_last_author_is_not_offered_to_approve() -> None:
     other = actor(Role.CLERK, body=office, account_id=9)
     readout = readout_actions.submit(other, readout_actions.write(other, readout, language="en", title="Quays"))
     assert queries.next_verbs(actor(Role.REVIEWER, body=office, account_id=7), readout) == ["request_changes"]
+    second = actor(Role.REVIEWER, body=office, account_id=8, account_ids=frozenset({7}))
+    with pytest.raises(NotAllowed, match="wrote"):
+        readout_actions.approve(second, readout)
