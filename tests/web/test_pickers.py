@@ -6,6 +6,7 @@ from remit.bodies.actions import body as body_actions
 from remit.bodies.actions import person as person_actions
 from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
+from remit.web.pick import PickField
 from remit.web.pickers import body_picker, own_body_picker, person_picker
 from tests.factories import SYSTEM, actor, make_body
 
@@ -33,3 +34,11 @@ def test_ones_own_bodies_are_those_in_which_the_role_is_held() -> None:
     make_body("Port Office")
     clerk = actor(Role.CLERK, body=office)
     assert own_body_picker(clerk, {Role.CLERK}).search("", 5) == [(office.pk, "Harbour Office")]
+
+
+def test_what_was_picked_is_shown_by_its_name_in_ones_own_language() -> None:
+    office = make_body("Harbour Office", "港口办公室")
+    field = PickField()
+    for language, name in (("en", "Harbour Office"), ("zh", "港口办公室")):
+        field.use(body_picker(actor(Role.CLERK, body=office, language=language)))
+        assert field.widget.format_value(office.pk) == f"{name} (#{office.pk})"

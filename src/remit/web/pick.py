@@ -22,6 +22,10 @@ class Picker(Protocol):
         """The record, or None where the actor may not pick it."""
         ...
 
+    def label(self, record: Any) -> str:
+        """What the record is called in the actor's language, as in the list."""
+        ...
+
 
 class PickWidget(forms.TextInput):
     """A text field with a list of names below it."""
@@ -42,7 +46,7 @@ class PickWidget(forms.TextInput):
         """An id is shown with its name."""
         if isinstance(value, int) and self.picker:
             record = self.picker.get(value)
-            return f"{record} (#{value})" if record is not None else ""
+            return f"{self.picker.label(record)} (#{value})" if record is not None else ""
         shown: str | None = super().format_value(value)
         return shown
 

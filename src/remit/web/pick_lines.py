@@ -21,7 +21,11 @@ class PickLinesField(PickField):
 
     def prepare_value(self, value: Any) -> Any:
         """Records as lines."""
-        return value if isinstance(value, str) or value is None else "\n".join(f"{r} (#{r.pk})" for r in value)
+        return (
+            value
+            if isinstance(value, str) or value is None
+            else "\n".join(f"{self.picker.label(r)} (#{r.pk})" for r in value)
+        )
 
     def clean(self, value: Any) -> Any:
         """The records, in order. Says which line is not understood."""

@@ -22,7 +22,11 @@ class NamePicker:
         """(id, name) of those with the text in one of their names; two queries."""
         named = Q(names__name__icontains=text) | Q(merged__names__name__icontains=text)
         rows = self.rows.filter(named).distinct() if text else self.rows
-        return [(row.pk, str(row.name_in(self.language))) for row in rows[:limit]]
+        return [(row.pk, self.label(row)) for row in rows[:limit]]
+
+    def label(self, record: Any) -> str:
+        """Its name."""
+        return str(record.name_in(self.language))
 
     def get(self, pk: int) -> Any | None:
         """The record, or None."""
