@@ -1,8 +1,8 @@
 """Pictures of the sample city: those of the documentation, or (with a folder) every kind of page in every manner.
 
-    .venv/bin/python tools/screenshots.py            docs/pictures/*.png
-    .venv/bin/python tools/screenshots.py FOLDER     360, 768 and 1280 px, English and Chinese, light and dark
-    .venv/bin/python tools/screenshots.py FOLDER meetings    only kinds of page with that word in their name
+.venv/bin/python tools/screenshots.py            docs/pictures/*.png
+.venv/bin/python tools/screenshots.py FOLDER     360, 768 and 1280 px, English and Chinese, light and dark
+.venv/bin/python tools/screenshots.py FOLDER meetings    only kinds of page with that word in their name
 """
 
 import os
@@ -37,9 +37,8 @@ SIZES = {360: 740, 768: 1024, 1280: 860}
 WANTED = (
     ("waiting", "clerk", "en", "desk:waiting:index"),
     ("meeting", "clerk", "en", "desk:meetings:meeting"),
-    ("reading-in", "clerk", "en", "desk:readin:draft"),
-    ("readout", "citizen", "en", "portal:readout"),
-    ("readout-zh", "citizen", "zh", "portal:readout"),
+    ("read-in", "clerk", "en", "desk:readin:draft"),
+    ("readout", "citizen", "en", "portal:readout?both"),
 )
 
 
