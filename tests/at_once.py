@@ -36,5 +36,7 @@ def told_by(script: str, home: Path) -> list[str]:
 def _outside(sql: str) -> None:
     import psycopg
 
-    with psycopg.connect(os.environ["DATABASE_URL"], autocommit=True) as admin:
+    # The server's own database: the one of the tests may not be there outside them.
+    server = os.environ["DATABASE_URL"].rsplit("/", 1)[0] + "/postgres"
+    with psycopg.connect(server, autocommit=True) as admin:
         admin.execute(sql)
