@@ -132,7 +132,7 @@ def _clean(record: Record, only: set[str] | None = None) -> None:
     """Field rules without a query; the database's constraints answer for the rest."""
     fields = [f for f in record._meta.concrete_fields if not f.is_relation and (only is None or f.name in only)]
     for field in fields:
-        if isinstance(field, CharField | TextField) and not field.choices and field.name not in record.UNSEARCHED:
+        if isinstance(field, CharField | TextField) and not field.choices:
             _search(field.name, getattr(record, field.name))
     exclude = {f.name for f in record._meta.concrete_fields if f not in fields} | record.UNDIGESTED
     try:

@@ -9,12 +9,10 @@ class Record(models.Model):
     """A row that only actions write, by `ledger.write`.
 
     `revision` counts its changes, so that two people at once lose nothing. `UNDIGESTED` names columns that are
-    caches and stay out of the digest. `UNSEARCHED` names columns of words that are not searched for a marking of
-    secrecy.
+    caches and stay out of the digest.
     """
 
     UNDIGESTED: ClassVar[frozenset[str]] = frozenset()
-    UNSEARCHED: ClassVar[frozenset[str]] = frozenset()
 
     revision = models.PositiveIntegerField(default=0, editable=False)
 
