@@ -3,8 +3,8 @@
 import pytest
 from django.db import connection
 
-from remit.ledger import guards, sealing, sweep, verify
-from remit.ledger.models import Entry, Leaf
+from remit.ledger import guards, merkle, sealing, sweep, verify
+from remit.ledger.models import Entry, Leaf, Seal
 from remit.ledger.sealing import seal
 from tests.factories import make_body
 
@@ -15,6 +15,7 @@ pytestmark = pytest.mark.django_db
 def _sealed(monkeypatch: pytest.MonkeyPatch) -> None:
     """Eleven entries under three seals, in stretches of four."""
     monkeypatch.setattr(sweep, "CHUNK", 4)
+    monkeypatch.setattr(sweep, "SHARE", 8)
     monkeypatch.setattr(sealing, "BATCH", 3)
     for number in range(5):
         make_body(f"Office {number}")
@@ -37,6 +38,18 @@ def test_an_intact_ledger_has_the_same_root_either_way() -> None:
     assert swept is not None
     assert (swept.size, swept.unsealed, swept.root) == (11, 1, walked.root)
     assert (walked.entries, walked.unsealed, walked.finding) == (11, 1, None)
+
+
+def test_places_in_another_order_than_the_entries_are_read_as_they_stand() -> None:
+    _behind_its_back("DELETE FROM ledger_leaf")
+    _behind_its_back("DELETE FROM ledger_seal")
+    entries = list(Entry.objects.order_by("-id"))
+    digests = [merkle.leaf(entry.text.encode()) for entry in entries]
+    for place, (entry, digest) in enumerate(zip(entries, digests, strict=True)):
+        Leaf.objects.create(place=place, entry=entry, digest=digest.hex())
+    root = merkle.root(merkle.append([], digests)).hex()
+    Seal.objects.create(size=12, root=root)
+    assert sweep.sweep() == sweep.Swept(12, 0, root)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ LANGUAGES = ("en", "zh")
 class InLanguage(Protocol):
     """A row that holds words in one language."""
 
-    language: str
+    @property
+    def language(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,14 @@ def append(peaks: list[Peak], leaves: Iterable[bytes]) -> list[Peak]:
     return sorted(waiting.items(), reverse=True)
 
 
+def joined(peaks: list[Peak], complete: list[Peak]) -> list[Peak]:
+    """The peaks after the one peak of a complete subtree, no higher than the last of them, was added on the right."""
+    before, ((height, digest),) = list(peaks), complete
+    while before and before[-1][0] == height:
+        digest, height = node(before.pop()[1], digest), height + 1
+    return [*before, (height, digest)]
+
+
 def root(peaks: list[Peak]) -> bytes:
     """The root over all leaves: peaks folded from right to left; the digest of nothing for an empty tree."""
     if not peaks:

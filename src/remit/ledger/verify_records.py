@@ -1,16 +1,21 @@
 """Verifying records: each row's digest is the one that its last entry names."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from hashlib import sha256
 
 from django.apps import apps
 
-from remit.ledger import digest
+from remit.ledger import digest, sets
 from remit.ledger.models.entry import Entry
 from remit.ledger.models.private import Private
 from remit.ledger.models.record import Record
+from remit.ledger.models.set_row import SetRow
 from remit.ledger.snapshot import snapshot
 from remit.ledger.verify import Finding
+
+# What apps above say of their own caches: each answers what is wrong first, or None. Entered by their `apps.py`.
+CACHES: list[Callable[[], Finding | None]] = []
 
 
 def verify_records() -> Finding | None:
@@ -26,9 +31,27 @@ def _verify_records() -> Finding | None:
         for row in json.loads(text)["rows"]:
             told.setdefault(row["kind"], {})[row["id"]] = row.get("digest")
     for model in kinds():
-        if found := _verify_kind(model, told.pop(model.record_kind(), {})):
+        if issubclass(model, SetRow):
+            found = _verify_sets(model, told.pop(model.set_kind(), {}))
+        else:
+            found = _verify_kind(model, told.pop(model.record_kind(), {}))
+        if found:
             return found
-    return verify_private()
+    return next((found for check in CACHES if (found := check())), None) or verify_private()
+
+
+def _verify_sets(model: type[SetRow], told: dict[int, str | None]) -> Finding | None:
+    unfinished = model.unfinished_sets()
+    for key in model._base_manager.order_by(model.SET).values_list(model.SET, flat=True).distinct():
+        if key in unfinished:
+            continue
+        name, expected = f"{model.set_kind()} {key}", told.pop(key, None)
+        if expected is None:
+            return Finding("record", name, "the rows stand in the database but not in the ledger")
+        if sets.digest_of(model, key) != expected:
+            return Finding("record", name, "its rows are not those that were entered")
+    gone = sorted(key for key, expected in told.items() if expected != sha256().hexdigest())
+    return Finding("record", f"{model.set_kind()} {gone[0]}", "the rows are gone") if gone else None
 
 
 def kinds() -> Iterator[type[Record]]:

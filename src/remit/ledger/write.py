@@ -113,16 +113,17 @@ def _remember(record: Record, was: dict[str, Any]) -> None:
 def _update(record: Record, **new: Any) -> None:
     unchanged = type(record)._base_manager.filter(pk=record.pk, revision=record.revision)
     if not unchanged.update(**new, revision=record.revision + 1):
-        raise _conflict(record)
+        raise conflict(record)
     record.revision += 1
 
 
 def _check_revision(record: Record) -> None:
     if not type(record)._base_manager.filter(pk=record.pk, revision=record.revision).exists():
-        raise _conflict(record)
+        raise conflict(record)
 
 
-def _conflict(record: Record) -> Conflict:
+def conflict(record: Record) -> Conflict:
+    """What is raised where somebody else was quicker."""
     return Conflict(
         _("Somebody else has changed this since you opened it. Nothing was lost: compare and choose."), record
     )
