@@ -32,7 +32,7 @@ def read() -> Environment:
     home.mkdir(parents=True, exist_ok=True)
     demo = env.bool("REMIT_DEMO", False)
     return Environment(
-        home=home,  # the data folder: database, keys, mail folder, replaced templates
+        home=home,  # the data folder: database, keys, letters, replaced templates
         database_url=env.str("DATABASE_URL", f"sqlite:///{home / 'remit.sqlite3'}"),
         secret_key=env.str("REMIT_SECRET_KEY", "") or _kept_secret(home),
         hosts=env.list("REMIT_HOSTS", ["localhost", "127.0.0.1", "[::1]"]),  # names the site answers to
@@ -41,7 +41,7 @@ def read() -> Environment:
         debug=env.bool("REMIT_DEBUG", False),
         secure=env.bool("REMIT_SECURE", not demo),  # cookies and redirects for HTTPS only
         time_zone=env.str("REMIT_TIME_ZONE", "UTC"),
-        email_url=env.str("EMAIL_URL", ""),  # smtp://user:password@host:587?tls=True; empty: into REMIT_HOME/mail
+        email_url=env.str("EMAIL_URL", ""),  # smtp://user:password@host:587?tls=True; empty: into REMIT_HOME/letters
         email_from=env.str("REMIT_EMAIL_FROM", "remit@localhost"),
         proxies=env.int("REMIT_PROXIES", 0),  # trusted proxies before the server
     )

@@ -11,7 +11,7 @@ def parse(url: str, folder: Path) -> dict[str, Any]:
     options = dict(parse_qsl(parts.query))
     smtp = parts.scheme in {"smtp", "smtps"}
     return {
-        "backend": f"django.core.mail.backends.{'smtp' if smtp else 'filebased'}.EmailBackend",
+        "backend": "django.core.mail.backends.smtp.EmailBackend" if smtp else "remit.accounts.letterbox.EmailBackend",
         "folder": str(folder),
         "host": parts.hostname or "localhost",
         "port": parts.port or (465 if parts.scheme == "smtps" else 587 if smtp else 25),

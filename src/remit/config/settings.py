@@ -30,6 +30,9 @@ INSTALLED_APPS = [
     "allauth.account",
     "django_htmx",
     "csp",
+    "django_tasks",
+    "django_tasks_db",
+    "remit.queue",
     "remit.ledger",
     "remit.bodies",
     "remit.accounts",
@@ -39,7 +42,9 @@ INSTALLED_APPS = [
     "remit.followup",
     "remit.publication",
     "remit.intake",
+    "remit.oversight",
     "remit.exchange",
+    "remit.notices",
     "remit.desk",
     "remit.portal",
     "remit.cli",
@@ -87,6 +92,9 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 DATABASES = {"default": databases.parse(ENVIRONMENT.database_url)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# Tasks stand in the database: a wish is there when the act is that made it. No list of queues: any name is one.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
+
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("zh-hans", _("Chinese"))]
 LOCALE_PATHS = sorted(PACKAGE.glob("*/*/locale"))
@@ -112,16 +120,21 @@ WHITENOISE_USE_FINDERS = not GATHERED
 WHITENOISE_AUTOREFRESH = False
 MEDIA_ROOT = HOME / "files"
 
-EMAIL = mail.parse(ENVIRONMENT.email_url, HOME / "mail")
+# A demo writes to nobody, because everybody knows its passwords, whatever EMAIL_URL says.
+EMAIL = mail.parse("" if DEMO else ENVIRONMENT.email_url, HOME / "letters")
 EMAIL_BACKEND = EMAIL["backend"]
 EMAIL_FILE_PATH = EMAIL["folder"]
 EMAIL_HOST, EMAIL_PORT = EMAIL["host"], EMAIL["port"]
 EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = EMAIL["user"], EMAIL["password"]
 EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL["tls"], EMAIL["ssl"]
+# A mail server that does not answer keeps nobody waiting for longer, in seconds.
+EMAIL_TIMEOUT = 30
 DEFAULT_FROM_EMAIL = ENVIRONMENT.email_from
 
 # One upload or pasted page: 5 MB is a hundred times the longest readout; above it the request is refused at once.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# A text of a thousand paragraphs comes back with six fields for each.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 8_000
 
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
