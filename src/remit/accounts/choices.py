@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from remit.kernel.roles import Role
 
@@ -23,3 +24,11 @@ class RoleChoice(TextChoices):
     AUDITOR = Role.AUDITOR.value, _("auditor")
     BODY_ADMINISTRATOR = Role.BODY_ADMINISTRATOR.value, _("body administrator")
     SITE_ADMINISTRATOR = Role.SITE_ADMINISTRATOR.value, _("site administrator")
+
+
+class LettersChoice(TextChoices):
+    """How letters about what is asked come to an account."""
+
+    EACH = "each", pgettext_lazy("letters", "each at once")
+    DAILY = "daily", pgettext_lazy("letters", "once a day, all in one letter")
+    NONE = "none", pgettext_lazy("letters", "none")

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.contrib.auth.tokens import PasswordResetTokenGenerator
-from django.core.mail import send_mail
+from django.core.mail import EmailMessage
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.urls import reverse
@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from remit.accounts.models import Account
 
 CODES = {"en": "en", "zh": "zh-hans"}
+LANGUAGES = {"en": "en", "zh": "zh-Hans"}
 
 
 def invitation(account: Account, by: str) -> None:
@@ -22,12 +23,12 @@ def invitation(account: Account, by: str) -> None:
 def _send(account: Account, by: str) -> None:
     with translation.override(CODES[account.language]):
         told = {"name": account.name, "by": by, "link": set_password_link(account), "site": settings.SITE_ADDRESS}
-        send_mail(
+        EmailMessage(
             _("You are invited to Remit"),
             render_to_string("accounts/letters/invitation.txt", told),
-            None,
-            [account.email],
-        )
+            to=[account.email],
+            headers={"Content-Language": LANGUAGES[account.language]},
+        ).send()
 
 
 def set_password_link(account: Account) -> str:

@@ -82,6 +82,14 @@ def may_choose_language(actor: Actor, account: Any) -> Answer:
     )
 
 
+def may_choose_letters(actor: Actor, account: Any) -> Answer:
+    """The owner alone."""
+    return when(
+        actor.system or (actor.account_id is not None and actor.account_id == account.pk),
+        _("Everybody chooses for themselves whether letters come."),
+    )
+
+
 def _manages(actor: Actor, account: Any) -> Answer:
     """The site administrator; or who administers every body in which the account holds a role."""
     if actor.holds_anywhere(Role.SITE_ADMINISTRATOR):

@@ -1,7 +1,8 @@
 """A body: a committee, office, party group, council or department."""
 
+from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from django.db import models
 from django.db.models import F, Q
@@ -55,7 +56,27 @@ class Body(Record, MP_Node):  # type: ignore[misc, django-manager-missing]  # no
         return pick(self._names_on(on), "short_name", language) or self.name_in(language, on)
 
     def _names_on(self, on: date | None) -> list["BodyName"]:
-        names = sorted(self.names.all(), key=lambda n: (n.from_on is not None, n.from_on), reverse=True)
-        if on is None:
-            return [n for n in names if n.until_on is None] or names
-        return [n for n in names if n.holds_on(on)]
+        return called(self.names.all(), on)
+
+
+class Name(Protocol):
+    """A name that is borne from a day until a day."""
+
+    @property
+    def from_on(self) -> date | None: ...
+    @property
+    def until_on(self) -> date | None: ...
+
+    def holds_on(self, on: date) -> bool:
+        """Whether it is borne on that day."""
+
+
+N = TypeVar("N", bound=Name)
+
+
+def called(names: Iterable[N], on: date | None) -> list[N]:
+    """The names borne on that day (None: the latest), the newest first."""
+    latest_first = sorted(names, key=lambda n: (n.from_on is not None, n.from_on), reverse=True)
+    if on is None:
+        return [n for n in latest_first if n.until_on is None] or latest_first
+    return [n for n in latest_first if n.holds_on(on)]

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models.dated import Dated
@@ -9,12 +10,18 @@ from remit.ledger.models import Record
 
 
 class Parentage(Record, Dated):
-    """The truth about the tree over time; `superior` is None while the body is a root."""
+    """The truth about the tree over time; `superior` is None while the body is a root.
+
+    Rows follow each other without a gap, and each says when it was entered: the end of one is entered with the next.
+    What was entered wrongly is not rewritten but withdrawn, so that what was known at any moment can be told again.
+    """
 
     body = models.ForeignKey("bodies.Body", on_delete=models.CASCADE, related_name="parentages")
     superior = models.ForeignKey(
         "bodies.Body", null=True, blank=True, on_delete=models.PROTECT, related_name="subordinations"
     )
+    entered_at = models.DateTimeField(default=timezone.now, editable=False)
+    withdrawn_at = models.DateTimeField(null=True, editable=False)
 
     class Meta:
         constraints = [
@@ -33,6 +40,18 @@ class Parentage(Record, Dated):
                 name="parentage_not_under_itself",
                 condition=Q(superior__isnull=True) | ~Q(superior=F("body")),
                 violation_error_message=_("A body cannot stand under itself."),
+            ),
+            models.CheckConstraint(
+                name="parentage_withdrawn_is_over",
+                condition=Q(withdrawn_at__isnull=True) | Q(until_on__isnull=False),
+                violation_error_message=_("What was withdrawn does not hold any more."),
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["entered_at"], name="parentage_by_entry"),
+            models.Index(fields=["from_on"], name="parentage_by_first_day"),
+            models.Index(
+                fields=["withdrawn_at"], name="parentage_by_withdrawal", condition=Q(withdrawn_at__isnull=False)
             ),
         ]
 

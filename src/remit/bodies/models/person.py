@@ -15,9 +15,11 @@ def new_salt() -> str:
 
 class Person(Record):
     """Somebody. Names are rows per language. `salt` keeps the ledger's digest from being guessed once a name is
-    erased."""
+    erased. `entered_in` is the body through which the person was entered, where that is known: it minds who belongs
+    nowhere."""
 
     salt = models.CharField(max_length=32, default=new_salt, editable=False)
+    entered_in = models.ForeignKey("bodies.Body", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged")
 
     def __str__(self) -> str:

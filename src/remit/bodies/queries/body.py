@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from remit.bodies.models import Body, BodyName, Parentage
 from remit.bodies.queries.dated import held_on
@@ -82,11 +82,21 @@ def superiors_on(body: Body, day: date) -> list[Body]:
     ids: list[int] = []
     at: int | None = body.pk
     while at is not None:
-        at = held_on(Parentage.objects.filter(body=at), day).values_list("superior", flat=True).first()
+        at = (
+            held_on(Parentage.objects.filter(body=at, withdrawn_at=None), day)
+            .values_list("superior", flat=True)
+            .first()
+        )
         if at is not None:
             ids.append(at)
     rows = Body.objects.prefetch_related("names").in_bulk(ids)
     return [rows[pk] for pk in reversed(ids)]
+
+
+def stood(body: Body) -> QuerySet[Parentage]:
+    """Under which bodies it stood and stands, the first one first, with their names; what was withdrawn is left out."""
+    rows = body.parentages.filter(withdrawn_at=None).select_related("superior")
+    return rows.prefetch_related("superior__names").order_by(F("from_on").asc(nulls_first=True), "pk")
 
 
 def resolve_merged(body: Body) -> Body:

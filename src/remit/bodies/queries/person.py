@@ -87,9 +87,11 @@ def one_person(pk: int) -> frozenset[int]:
 
 def bodies_ever(person: Person) -> list[Body]:
     """The bodies to which the person belongs, belonged or will belong, under whichever of the rows that turned out to
-    be one."""
-    rows = Membership.objects.filter(person__in=one_person(person.pk)).select_related("body")
-    return [membership.body for membership in rows]
+    be one, and those through which they were entered."""
+    same = one_person(person.pk)
+    rows = Membership.objects.filter(person__in=same).select_related("body")
+    entered = Person.objects.filter(pk__in=same).exclude(entered_in=None).select_related("entered_in")
+    return [row.body for row in rows] + [row.entered_in for row in entered if row.entered_in is not None]
 
 
 def aliases(actor: Actor) -> list[tuple[str, int]]:

@@ -29,6 +29,11 @@ def may_create(actor: Actor, superior: Place | None) -> Answer:
     )
 
 
+def may_create_several(actor: Actor, superior: Place) -> Answer:
+    """Who may create one."""
+    return may_create(actor, superior)
+
+
 def may_name(actor: Actor, _nothing: None) -> Answer:
     """A clerk or administrator anywhere may enter a body that is known by name only."""
     return when(

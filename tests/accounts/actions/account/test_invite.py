@@ -113,8 +113,6 @@ def test_a_bodys_administrator_says_for_whom_an_account_stands_only_of_who_belon
             account_actions.invite(admin, office, email=ADDRESS, name="Lin Wei", person=person, role="member")
     assert Account.objects.count() == 0
     assert account_actions.invite(admin, office, email=ADDRESS, name="Ann", person=ann, role="member").person == ann
-    with pytest.raises(NotAllowed, match="stands for this person"):
-        account_actions.invite(admin, office, email="ann.again@example.org", name="Ann", person=ann, role="member")
     site = actor(Role.SITE_ADMINISTRATOR)
     assert account_actions.invite(site, None, email="mayor@example.org", name="M", person=mayor).person == mayor
 
@@ -129,3 +127,24 @@ def test_a_person_who_was_merged_into_another_is_no_way_round() -> None:
         account_actions.invite(
             actor(Role.BODY_ADMINISTRATOR, body=office), office, email=ADDRESS, name="Lin", person=twin, role="member"
         )
+
+
+def test_nobody_is_invited_for_whom_an_open_account_stands_nor_for_oneself_under_whichever_row() -> None:
+    office = make_body()
+    clerk = actor(Role.CLERK, body=office)
+    me, ann, twin = (person_actions.create(clerk, None, names={"en": name}) for name in ("Me", "Ann Lee", "A. Lee"))
+    person_actions.merge(SYSTEM, twin, kept=ann)
+    admin = actor(Role.BODY_ADMINISTRATOR, body=office, person_id=me.pk)
+    first = account_actions.invite(admin, office, email="ann@example.org", name="Ann", person=twin, role="member")
+    site = actor(Role.SITE_ADMINISTRATOR)
+    for who, person, why in ((admin, me, "This is you"), (admin, ann, "already"), (site, ann, "already")):
+        with pytest.raises(Refused, match=why) as refusal:
+            account_actions.invite(who, office, email=ADDRESS, name="Lin Wei", person=person, role="member")
+        assert list(refusal.value.fields) == ["person"]
+    account_actions.deactivate(site, first)
+    with pytest.raises(NotAllowed, match="stands for this person"):
+        account_actions.invite(admin, office, email=ADDRESS, name="Lin Wei", person=ann, role="member")
+    second = account_actions.invite(site, office, email=ADDRESS, name="Lin Wei", person=twin, role="member")
+    with pytest.raises(Refused, match="open account"):
+        account_actions.reactivate(site, first)
+    assert list(Account.objects.filter(is_active=True)) == [second]

@@ -6,6 +6,7 @@ import pytest
 
 from remit.bodies.actions import body as body_actions
 from remit.bodies.models import Body
+from remit.bodies.queries.body import stood
 from remit.kernel.errors import Conflict, NotAllowed, Refused
 from remit.kernel.roles import Role
 from remit.ledger.models import Entry
@@ -37,7 +38,12 @@ def test_edit_corrects_facts_and_the_spelling_of_the_present_name() -> None:
         ("en", "Harbour Office", "", date(1998, 1, 1)),
         ("zh", "港口办公室", "港办", date(1998, 1, 1)),
     ]
-    assert office.parentages.get().from_on == date(1998, 1, 1)
+    rows = office.parentages.order_by("pk")
+    assert [(row.from_on, row.until_on, row.withdrawn_at is None) for row in rows] == [
+        (date(1999, 1, 1), date(1999, 1, 1), False),
+        (date(1998, 1, 1), None, True),
+    ]
+    assert [row.from_on for row in stood(office)] == [date(1998, 1, 1)]
     assert history(office, values=True)[0].now == {
         "classification": "department",
         "founded_on": "1998-01-01",

@@ -61,7 +61,31 @@ def test_nobody_takes_over_a_person_by_a_membership_of_today() -> None:
 
 def test_a_body_that_is_known_by_name_only_hinders_nobody() -> None:
     office = make_body()
-    ann = person_actions.create(SYSTEM, None, names={"en": "Ann"})
+    clerk = actor(Role.CLERK, body=office)
+    ann = person_actions.create(clerk, None, names={"en": "Ann"})
     membership_actions.begin(SYSTEM, body_actions.name(SYSTEM, None, names={"en": "World Port Union"}), person=ann)
-    person_actions.edit(actor(Role.CLERK, body=office), ann, names={"en": "Ann Lee"})
+    person_actions.edit(clerk, ann, names={"en": "Ann Lee"})
     assert str(Person.objects.get(pk=ann.pk)) == "Ann Lee"
+
+
+def test_who_belongs_nowhere_is_edited_in_the_body_that_entered_them_or_by_the_site_administrator() -> None:
+    office = make_body()
+    clerk, admin = actor(Role.CLERK, body=office), actor(Role.BODY_ADMINISTRATOR, body=office)
+    known = person_actions.create(clerk, None, names={"en": "Ann"})
+    unknown = person_actions.create(SYSTEM, None, names={"en": "Bea"})
+    stranger = actor(Role.BODY_ADMINISTRATOR, Role.CLERK, body=make_body("Port"))
+    for who, person in ((stranger, known), (stranger, unknown), (clerk, unknown), (admin, unknown)):
+        with pytest.raises(NotAllowed, match="all the person's bodies"):
+            person_actions.edit(who, person, names={"en": "X"})
+    for n, (who, person) in enumerate(((clerk, known), (admin, known), (actor(Role.SITE_ADMINISTRATOR), unknown))):
+        person_actions.edit(who, person, names={"en": f"Ann {n}"})
+    assert sorted(map(str, Person.objects.all())) == ["Ann 1", "Ann 2"]
+
+
+def test_a_membership_does_not_take_a_person_away_from_the_body_that_entered_them() -> None:
+    office, port = make_body(), make_body("Port")
+    ann = person_actions.create(actor(Role.CLERK, body=office), None, names={"en": "Ann"})
+    admin = actor(Role.BODY_ADMINISTRATOR, body=port)
+    membership_actions.begin(admin, port, person=ann)
+    with pytest.raises(NotAllowed, match="all the person's bodies"):
+        person_actions.edit(admin, ann, names={"en": "Somebody Else"})

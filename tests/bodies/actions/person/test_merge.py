@@ -76,3 +76,20 @@ def test_merge_by_a_clerk_is_refused() -> None:
     kept, twin = _two()
     with pytest.raises(NotAllowed):
         person_actions.merge(actor(Role.CLERK, body=make_body()), twin, kept=kept)
+
+
+def test_merge_needs_the_right_over_both_also_where_one_belongs_nowhere() -> None:
+    office = make_body()
+    admin = actor(Role.BODY_ADMINISTRATOR, body=office)
+    mine, known = (person_actions.create(admin, None, names={"en": name}) for name in ("Ann Lee", "A. Lee"))
+    unknown = person_actions.create(SYSTEM, None, names={"en": "Ann Li"})
+    theirs = person_actions.create(actor(Role.CLERK, body=make_body("Port")), None, names={"en": "Ann L."})
+    for other in (unknown, theirs):
+        for one, kept in ((mine, other), (other, mine)):
+            with pytest.raises(NotAllowed, match="all the person's bodies"):
+                person_actions.merge(admin, one, kept=kept)
+    person_actions.merge(admin, known, kept=mine)
+    person_actions.merge(actor(Role.SITE_ADMINISTRATOR), theirs, kept=mine)
+    with pytest.raises(NotAllowed, match="all the person's bodies"):
+        person_actions.edit(admin, mine, names={"en": "Ann"})
+    assert list(persons(SYSTEM)) == [mine, unknown]

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypedDict, Unpack
 
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.actions.words import given
-from remit.bodies.models import Body, BodyName
+from remit.bodies.models import Body, BodyName, Parentage
 from remit.bodies.rules import body as rules
 from remit.kernel.actor import Actor
 from remit.ledger import write
@@ -36,11 +37,11 @@ def edit(
     A language without a present name gets one. Where the founding day moves, the first name and the first superior body
     move with it. Raises Conflict where somebody else changed the body, Refused where a value cannot be.
     """
-    founded_on = body.founded_on
+    formerly = body.founded_on
     before = body.revision
     write.change(body, **facts)
-    if body.founded_on != founded_on and founded_on is not None:
-        _begin_on(body, founded_on)
+    if body.founded_on != formerly and formerly is not None:
+        _begin_on(body, formerly)
     changed = names is not None and _spell(body, given(names, _("Enter the name in at least one language.")))
     changed = (short_names is not None and _shorten(body, short_names)) or changed
     if changed and body.revision == before:
@@ -49,8 +50,18 @@ def edit(
 
 
 def _begin_on(body: Body, formerly: date) -> None:
-    for row in (*body.names.filter(from_on=formerly), *body.parentages.filter(from_on=formerly)):
-        write.change(row, from_on=body.founded_on)
+    for name in body.names.filter(from_on=formerly):
+        write.change(name, from_on=body.founded_on)
+    for row in body.parentages.filter(from_on=formerly, withdrawn_at=None):
+        _begin_again(row, body.founded_on)
+
+
+def _begin_again(row: Parentage, founded_on: date | None) -> None:
+    """The row is withdrawn and stands anew from the right day on: at a past cut-off it holds as it was known then."""
+    moment, until_on = timezone.now(), row.until_on
+    write.change(row, until_on=until_on or row.from_on, withdrawn_at=moment)
+    anew = Parentage(body=row.body, superior=row.superior, from_on=founded_on, until_on=until_on, entered_at=moment)
+    write.insert(anew)
 
 
 def _current(body: Body) -> dict[str, BodyName]:

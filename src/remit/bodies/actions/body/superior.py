@@ -31,7 +31,7 @@ def check_circle(body: Body, superior: Body, from_on: date) -> None:
 
 def _stands_below(lower: int, upper: int, first: date | None, last: date | None) -> bool:
     """Whether `lower` is somewhere below `upper` on one day from `first` until before `last` (None: for ever)."""
-    rows = Parentage.objects.filter(body_id=lower, superior__isnull=False)
+    rows = Parentage.objects.filter(body_id=lower, superior__isnull=False, withdrawn_at=None)
     if first is not None:
         rows = rows.filter(Q(until_on=None) | Q(until_on__gt=first))
     if last is not None:

@@ -35,7 +35,7 @@ def begin(
     body was dissolved, or either was merged.
     """
     if person is None:
-        person = person_actions.create(actor, None, names=names or {})
+        person = person_actions.create(actor, None, names=names or {}, body=body)
     membership = Membership(
         person=person, body=body, post=post, seat=seat, acting=acting, from_on=from_on, until_on=until_on
     )
