@@ -55,3 +55,10 @@ class Presence(TextChoices):
     EXCUSED = "excused", _("excused")
     ABSENT = "absent", _("absent")
     RECORDER = "recorder", _("recorder")
+
+
+class PaperRole(TextChoices):
+    """What a meeting did with a paper."""
+
+    CONSIDERED = "considered", _("considered")
+    ISSUED = "issued", _("issued")

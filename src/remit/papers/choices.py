@@ -25,3 +25,12 @@ class PaperKind(TextChoices):
     NOTICE = "notice", _("notice")
     MINUTES = "minutes", _("minutes")
     DOCUMENT = "document", _("document")
+
+
+class RelationKind(TextChoices):
+    """What one paper does to another."""
+
+    AMENDS = "amends", _("amends")
+    SUPERSEDES = "supersedes", _("supersedes")
+    REPEALS = "repeals", _("repeals")
+    FOLLOWS = "follows", _("carries on")

@@ -7,6 +7,8 @@ from remit.meetings.models.correction import Correction
 from remit.meetings.models.decision import Decision, DecisionText
 from remit.meetings.models.key_point import KeyPoint, KeyPointText
 from remit.meetings.models.meeting import Meeting, MeetingAudience, MeetingText
+from remit.meetings.models.meeting_paper import MeetingPaper
+from remit.meetings.models.serving import KeyPointServes
 
 __all__ = [
     "AgendaItem",
@@ -19,8 +21,10 @@ __all__ = [
     "DecisionText",
     "ItemAudience",
     "KeyPoint",
+    "KeyPointServes",
     "KeyPointText",
     "Meeting",
     "MeetingAudience",
+    "MeetingPaper",
     "MeetingText",
 ]

@@ -6,6 +6,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from remit.bodies.models import BodyName
+from remit.bodies.queries.prepared import ask
 from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
 from remit.meetings.models import AgendaItem, Decision, KeyPoint, Meeting, MeetingText
@@ -27,8 +28,11 @@ def outlines(actor: Actor) -> QuerySet[Meeting, dict[str, Any]]:
 
 def days_of(actor: Actor, ids: set[int]) -> dict[int, date | None]:
     """The ids of those among `ids` that the actor may see, with the day of each; at most one query."""
-    found = rules.visible(actor, Meeting.objects.filter(pk__in=ids)) if ids else Meeting.objects.none()
-    return dict(found.values_list("pk", "held_on"))
+    return dict(ask(_days_of, actor, tuple(ids)))
+
+
+def _days_of(actor: Actor, ids: tuple[int, ...]) -> QuerySet[Meeting, Any]:
+    return rules.visible(actor, Meeting.objects.filter(pk__in=ids)).values_list("pk", "held_on")
 
 
 def matching(actor: Actor, found: QuerySet[Meeting], words: str) -> QuerySet[Meeting]:

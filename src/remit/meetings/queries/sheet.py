@@ -25,7 +25,7 @@ def sheet_of(meeting: Meeting) -> Sheet:
         texts={t.language: {"title": t.title, "place": t.place, "summary": t.summary} for t in meeting.texts.all()},
         attendances=tuple(
             Present(person=a.person, presence=a.presence, role=a.role, key=a.pk)
-            for a in meeting.attendances.select_related("person")
+            for a in meeting.attendances.select_related("person").prefetch_related("person__memberships__post__texts")
         ),
         groups=tuple(
             Group(labels=_words(g, "label"), presence=g.presence, count=g.count, key=g.pk)

@@ -1,6 +1,7 @@
 """A paper: a report, speech, regulation, decision or notice."""
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models.worded import Worded
@@ -53,10 +54,11 @@ class PaperText(Worded):
 
 
 class PaperAudience(Record):
-    """One of the persons who may read a paper kept to named persons."""
+    """One of the persons who may read a paper kept to named persons, or a body to which it was handed down."""
 
     paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="audience")
-    person = models.ForeignKey("bodies.Person", on_delete=models.PROTECT, related_name="+")
+    person = models.ForeignKey("bodies.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    body = models.ForeignKey("bodies.Body", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
 
     class Meta:
         constraints = [
@@ -64,8 +66,18 @@ class PaperAudience(Record):
                 name="paper_reader_once",
                 fields=["paper", "person"],
                 violation_error_message=_("This person is named already."),
-            )
+            ),
+            models.UniqueConstraint(
+                name="paper_receiver_once",
+                fields=["paper", "body"],
+                violation_error_message=_("This body is named already."),
+            ),
+            models.CheckConstraint(
+                name="paper_reader_person_or_body",
+                condition=Q(person__isnull=False, body__isnull=True) | Q(person__isnull=True, body__isnull=False),
+                violation_error_message=_("Either a person or a body is named."),
+            ),
         ]
 
     def __str__(self) -> str:
-        return f"reader {self.person_id} of paper {self.paper_id}"
+        return f"reader {self.person_id or self.body_id} of paper {self.paper_id}"

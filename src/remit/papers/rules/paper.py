@@ -18,8 +18,9 @@ def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
 
 def reads(actor: Actor, paper: Any) -> bool:
     """The same, of one paper."""
-    bodies = [body for body in (paper.body, paper.received_by) if body is not None]
-    return may_read(actor, paper.confidentiality, bodies, {row.person_id for row in paper.audience.all()})
+    audience = list(paper.audience.all())
+    bodies = [body for body in (paper.body, paper.received_by, *(row.body for row in audience)) if body is not None]
+    return may_read(actor, paper.confidentiality, bodies, {row.person_id for row in audience if row.person_id})
 
 
 def may_register(actor: Actor, body: Place | None) -> Answer:
@@ -34,6 +35,16 @@ def may_edit(actor: Actor, paper: Any) -> Answer:
         _keeps(actor, paper) and reads(actor, paper),
         _("Only a clerk of the body that issued or received the paper changes it."),
     )
+
+
+def may_relate(actor: Actor, paper: Any) -> Answer:
+    """Who changes the paper that amends, supersedes, repeals or carries on another one."""
+    return may_edit(actor, paper)
+
+
+def may_unrelate(actor: Actor, paper: Any) -> Answer:
+    """The same."""
+    return may_edit(actor, paper)
 
 
 def may_receive(actor: Actor, body: Place) -> Answer:

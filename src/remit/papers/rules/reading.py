@@ -45,6 +45,8 @@ def readable(actor: Actor, model: type[Model], *bodies: str, at: str = "") -> Q:
     for field in fields:
         readers |= in_bodies(actor, READERS, field)
         keepers |= in_bodies(actor, KEEPERS, field)
+    readers |= _handed_down(actor, READERS, model, at)
+    keepers |= _handed_down(actor, KEEPERS, model, at)
     found |= Q(**{level: Confidentiality.BODY}) & readers
     return found | Q(**{level: Confidentiality.NAMED}) & (keepers | _named(actor, model, at))
 
@@ -58,6 +60,16 @@ def may_read(actor: Actor, level: str, bodies: list[Place], readers: set[int]) -
     if level == Confidentiality.BODY:
         return any(actor.holds(READERS, body) for body in bodies)
     return bool(actor.person_ids & readers) or any(actor.holds(KEEPERS, body) for body in bodies)
+
+
+def _handed_down(actor: Actor, roles: frozenset[Role], model: type[Model], at: str) -> Q:
+    """Rows that were handed down to a body in which one of `roles` is held, where the audience can be a body."""
+    audience: Any = model._meta.get_field("audience")
+    rows = audience.related_model._default_manager
+    if not hasattr(audience.related_model, "body"):
+        return NOBODY
+    held = rows.filter(in_bodies(actor, roles, "body"))
+    return Q(**{f"{at}pk__in": held.values(audience.field.attname)})
 
 
 def _named(actor: Actor, model: type[Model], at: str) -> Q:

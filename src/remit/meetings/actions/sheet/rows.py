@@ -121,11 +121,11 @@ def _audience(model: type[Any], owner: str, row: Record, persons: Iterable[Perso
 
 
 def _gone(model: type[Any], keys: set[int | None]) -> None:
-    """These rows and the words that hang on them are gone, each noted. Raises Refused where something refers to
+    """These rows and what hangs on them are gone, each noted. Raises Refused where something refers to
     one."""
     for row in model.objects.filter(pk__in=[key for key in keys if key is not None]):
         try:
-            for name in ("texts", "audience"):
+            for name in ("texts", "audience", "serves"):
                 for each in getattr(row, name).all() if hasattr(row, name) else ():
                     write.remove(each)
             write.remove(row)

@@ -2,5 +2,7 @@
 
 from remit.papers.actions.paper.edit import edit
 from remit.papers.actions.paper.register import register
+from remit.papers.actions.paper.relate import relate
+from remit.papers.actions.paper.unrelate import unrelate
 
-__all__ = ["edit", "register"]
+__all__ = ["edit", "register", "relate", "unrelate"]

@@ -37,7 +37,7 @@ def edit(
     if "number" in values:
         values["number"] = values["number"].strip()
     wording.refuse_marked(titles, summaries, values.get("number", paper.number))
-    persons = [a.person for a in paper.audience.select_related("person")] if audience is None else list(audience)
+    persons = _named(paper) if audience is None else list(audience)
     wording.refuse_strange_register(actor, paper, **values)
     wording.refuse_nonsense(actor, paper, persons, **values)
     revision = paper.revision
@@ -49,8 +49,12 @@ def edit(
     return paper
 
 
+def _named(paper: Paper) -> list[Person]:
+    return [row.person for row in paper.audience.select_related("person") if row.person is not None]
+
+
 def _name_readers(paper: Paper, persons: list[Person]) -> None:
-    have = {row.person_id: row for row in paper.audience.all()}
+    have = {row.person_id: row for row in paper.audience.all() if row.person_id is not None}
     wanted = {person.pk: person for person in persons}
     for key in sorted(have.keys() - wanted.keys()):
         write.remove(have[key])

@@ -1,0 +1,41 @@
+"""Where the bytes of files stand: in the data folder under their digest, each once, whoever attached them."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+from typing import BinaryIO
+
+from django.conf import settings
+
+
+def digest_of(data: bytes) -> str:
+    """SHA-256, hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def keep(data: bytes) -> None:
+    """The bytes are on the disk under their digest, whole or not at all."""
+    place = _place(digest_of(data))
+    if place.exists():
+        return
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=place.parent, delete=False) as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(file.name).replace(place)
+
+
+def opened(digest: str) -> BinaryIO:
+    """The bytes to be read. Raises FileNotFoundError where the data folder does not have them."""
+    return _place(digest).open("rb")
+
+
+def let_go(digest: str) -> None:
+    """The bytes are gone. To be called once it is written that nobody has them."""
+    _place(digest).unlink(missing_ok=True)
+
+
+def _place(digest: str) -> Path:
+    return Path(settings.MEDIA_ROOT) / digest[:2] / digest
