@@ -10,3 +10,13 @@ class ConveyanceConfig(AppConfig):
     name = "remit.conveyance"
     label = "conveyance"
     verbose_name = _("conveyance")
+
+    def ready(self) -> None:
+        """Its caches follow the tree of bodies, and are verified with the records."""
+        from remit.conveyance import moving, verifying
+        from remit.ledger.signals import entered
+        from remit.ledger.verify_records import CACHES
+
+        entered.connect(moving.follow, dispatch_uid="conveyance counters follow the tree")
+
+        CACHES.extend(check for check in (verifying.states, verifying.tallies) if check not in CACHES)

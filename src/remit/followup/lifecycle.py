@@ -12,7 +12,7 @@ MEASURE = Lifecycle(
         step("start", "assigned", "in_progress", Role.CLERK, Role.HEAD, Role.CONTRIBUTOR),
         step("report_done", "assigned in_progress", "reported_done", Role.CLERK, Role.HEAD, Role.CONTRIBUTOR),
         step("check", "reported_done", "checked", Role.VERIFIER, Role.CHAIR),
-        step("return_", "reported_done checked", "in_progress", Role.VERIFIER, Role.CHAIR, reason=True),
+        step("return_", "reported_done checked struck_off", "in_progress", Role.VERIFIER, Role.CHAIR, reason=True),
         step("strike_off", "checked", "struck_off", Role.CLERK, Role.CHAIR, Role.ISSUER),
         step("cancel", "planned assigned in_progress", "cancelled", Role.CLERK, Role.CHAIR, reason=True),
     ],

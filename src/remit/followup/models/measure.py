@@ -13,7 +13,8 @@ from remit.papers.choices import Confidentiality
 
 class Measure(Record):
     """What somebody is to do: the body that leads, the person who owns it, and the dates planned, asked and done. It
-    serves the requirement or decision of a meeting that it came from, where there is one."""
+    serves the requirement or decision of a meeting that it came from, or paragraphs of what was asked of a body
+    (`referral`), where there are any."""
 
     body = models.ForeignKey("bodies.Body", on_delete=models.PROTECT, related_name="+")
     owner = models.ForeignKey("bodies.Person", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
@@ -22,6 +23,9 @@ class Measure(Record):
         "meetings.KeyPoint", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
     )
     decision = models.ForeignKey("meetings.Decision", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    referral = models.ForeignKey(
+        "conveyance.Referral", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
     planned_on = models.DateField(null=True, blank=True, editable=False)
     due_on = models.DateField(null=True, blank=True)
     done_on = models.DateField(null=True, blank=True)
@@ -70,3 +74,22 @@ class MeasureText(Worded):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+
+class MeasurePoint(Record):
+    """A paragraph that the measure serves."""
+
+    measure = models.ForeignKey(Measure, on_delete=models.CASCADE, related_name="points")
+    point = models.ForeignKey("papers.Point", on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                name="measure_serves_a_point_once",
+                fields=["measure", "point"],
+                violation_error_message=_("The action serves this paragraph already."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"paragraph {self.point_id} served by action {self.measure_id}"

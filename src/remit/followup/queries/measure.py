@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from remit.bodies.models import Body
 from remit.followup.choices import MeasureState
@@ -17,10 +17,13 @@ OPEN_STATES = frozenset({MeasureState.PLANNED, MeasureState.ASSIGNED, MeasureSta
 
 def measures(actor: Actor) -> QuerySet[Measure]:
     """Those that the actor may see, the earliest date asked first; words and names come along by prefetch."""
-    rows = rules.visible(actor, Measure.objects.all()).select_related("body", "owner", "meeting__body", "meeting__term")
-    return rows.prefetch_related(
-        "texts", "body__names", "owner__names", "meeting__texts", "meeting__body__names"
-    ).order_by(F("due_on").asc(nulls_last=True), "id")
+    rows = seen(actor).select_related("body", "owner", "meeting__body", "meeting__term")
+    return rows.prefetch_related("texts", "body__names", "owner__names", "meeting__texts", "meeting__body__names")
+
+
+def seen(actor: Actor) -> QuerySet[Measure]:
+    """The same rows in the same order, and nothing with them: for lists of plain values."""
+    return rules.visible(actor, Measure.objects.all()).order_by(F("due_on").asc(nulls_last=True), "id")
 
 
 def of_meeting(actor: Actor, meeting: Meeting) -> QuerySet[Measure]:
@@ -49,12 +52,27 @@ def mine(actor: Actor) -> QuerySet[Measure]:
     return measures(actor).filter(owner_id__in=actor.person_ids) if actor.person_ids else Measure.objects.none()
 
 
+def to_do(actor: Actor, bodies: frozenset[int]) -> QuerySet[Measure]:
+    """Those still to be done by the actor or by one of these bodies."""
+    return still_open(seen(actor)).filter(Q(body_id__in=bodies) | Q(owner_id__in=actor.person_ids))
+
+
 def to_check(actor: Actor) -> QuerySet[Measure]:
     """Those reported done in bodies where the actor checks, but for the actor's own."""
-    reported = measures(actor).filter(
-        state=MeasureState.REPORTED_DONE, body_id__in=actor.body_ids(MEASURE.roles("check"))
+    return measures(actor).filter(_to_check(actor))
+
+
+def reported(actor: Actor) -> QuerySet[Measure]:
+    """Those reported done: by the actor, or to be checked by the actor."""
+    return seen(actor).filter(
+        _to_check(actor) | Q(state=MeasureState.REPORTED_DONE, reported_by__in=[actor.account_id])
     )
-    return reported.exclude(owner_id__in=actor.person_ids).exclude(reported_by__in=actor.account_ids)
+
+
+def _to_check(actor: Actor) -> Q:
+    bodies = actor.body_ids(MEASURE.roles("check"))
+    theirs = Q(owner_id__in=actor.person_ids) | Q(reported_by__in=actor.account_ids)
+    return Q(state=MeasureState.REPORTED_DONE, body_id__in=bodies) & ~theirs
 
 
 def next_verbs(actor: Actor, measure: Measure) -> list[str]:

@@ -38,6 +38,11 @@ def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
     return queryset.filter(seen)
 
 
+def closed(queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """Those that not everybody who works here reads."""
+    return queryset.exclude(_at_most(INSIDE))
+
+
 def _at_most(levels: tuple[str, ...]) -> Q:
     asked = Q(confidentiality__in=levels)
     for source in SOURCES:

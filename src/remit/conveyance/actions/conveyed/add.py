@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from remit.conveyance.actions.conveyed import standing
+from remit.conveyance.actions.conveyed import standing, study
 from remit.conveyance.models import Conveyed
 from remit.conveyance.rules import conveyed as rules
 from remit.kernel.actor import Actor
@@ -19,7 +19,7 @@ from remit.papers.rules import paper as paper_rules
 @action("conveyed.add", allow=rules.may_add, says=_("entered what was conveyed"))
 def add(actor: Actor, item: AgendaItem, *, paper: Paper | None = None, meeting: Meeting | None = None) -> Conveyed:
     """The paper, or the meeting of another body, was conveyed at the item; an item without an outcome is now
-    "conveyed".
+    "conveyed", and every open demand to study the paper is answered.
 
     Raises Refused where it is neither or both, is conveyed there already, is the item's own meeting, or is not
     open to the actor; WrongState once the record is signed.
@@ -35,6 +35,7 @@ def add(actor: Actor, item: AgendaItem, *, paper: Paper | None = None, meeting: 
     conveyed = write.insert(Conveyed(item=item, paper=paper, meeting=meeting, position=(last or 0) + 1))
     if item.outcome in (Outcome.NONE, Outcome.NOTED):
         write.change(item, outcome=Outcome.CONVEYED)
+    study.answer_by(actor, conveyed)
     return conveyed
 
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from remit.conveyance.actions.conveyed import standing
+from remit.conveyance.actions.conveyed import standing, study
 from remit.conveyance.models import Conveyed
 from remit.conveyance.rules import conveyed as rules
 from remit.kernel.actor import Actor
@@ -20,6 +20,7 @@ def remove(actor: Actor, conveyed: Conveyed, *, reason: str = "") -> AgendaItem:
     """
     item = conveyed.item
     standing.write_in(item.meeting, _("The record is signed: correct it before changing what was conveyed."))
+    study.take_back(actor, conveyed, reason or str(_("It was not conveyed.")))
     write.remove(conveyed)
     if item.outcome == Outcome.CONVEYED and not Conveyed.objects.filter(item=item).exists():
         write.change(item, outcome=Outcome.NONE)

@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from remit.followup.actions.measure import serving
 from remit.followup.lifecycle import MEASURE
 from remit.followup.models import Measure
 from remit.followup.rules import measure as rules
@@ -17,4 +18,6 @@ def cancel(actor: Actor, measure: Measure, *, reason: str) -> Measure:
     if not reason.strip():
         why = _("Say why it is cancelled.")
         raise Refused(why, fields={"reason": why})
-    return write.advance(measure, MEASURE, "cancel")
+    write.advance(measure, MEASURE, "cancel")
+    serving.answer(actor, measure)
+    return measure

@@ -6,6 +6,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models import Body
+from remit.conveyance.models import Mandate
 from remit.followup.models import Measure, MeasureText
 from remit.followup.rules import measure as rules
 from remit.kernel.actor import Actor
@@ -50,8 +51,11 @@ def check_lead(actor: Actor, body: Body, home: Body) -> None:
 
 
 def closest(measure: Measure) -> str:
-    """The most closed level of what the measure serves: its meeting, and the item of its requirement or decision."""
-    sources: list[Meeting | AgendaItem | None] = [measure.meeting]
+    """The most closed level of what the measure serves: its meeting, the item of its requirement or decision, and what
+    was asked of the body."""
+    sources: list[Meeting | AgendaItem | Mandate | None] = [measure.meeting]
+    if measure.referral is not None:
+        sources.append(measure.referral.mandate)
     for served in (measure.key_point, measure.decision):
         if served is not None:
             sources += [served.meeting, served.item]
@@ -67,7 +71,7 @@ def opened(measure: Measure, confidentiality: str | None) -> str:
     if confidentiality not in LEVELS:
         raise Refused(_("This level is not known."), fields={"confidentiality": _("This level is not known.")})
     if LEVELS.index(confidentiality) < LEVELS.index(floor):
-        why = _("An action is never more open than the item that it comes from.")
+        why = _("An action is never more open than what it comes from.")
         raise Refused(why, fields={"confidentiality": why})
     return confidentiality
 
