@@ -14,7 +14,7 @@ from remit.publication.actions import readout as readout_actions
 from remit.publication.queries import readout as queries
 from tests.factories import SYSTEM, actor, make_body
 from tests.followup.records import make_meeting
-from tests.publication.records import approved, body_of, corrected, make_readout, published
+from tests.publication.records import body_of, corrected, make_readout, published
 
 pytestmark = pytest.mark.django_db
 
@@ -24,24 +24,6 @@ def test_the_latest_published_comes_first_and_a_correction_does_not_move_it(citi
     new = published(make_readout(title="new"), published_on=date(2024, 1, 5))
     corrected(old, "Mended.")
     assert [r.pk for r in queries.published(citizen)] == [new.pk, old.pk]
-
-
-def test_what_waits_for_the_reviewer_the_publisher_and_the_writer() -> None:
-    office = make_body()
-    drafts = [make_readout(make_meeting(office), title=t) for t in ("review", "publish", "mend", "draft")]
-    readout_actions.submit(SYSTEM, drafts[0])
-    approved(drafts[1])
-    readout_actions.request_changes(SYSTEM, approved(drafts[2]), reason="again")
-    who = actor(Role.REVIEWER, Role.CLERK, body=office, account_id=3)
-    lists = (queries.to_review(who), queries.to_publish(who), queries.to_mend(who))
-    assert [[str(r) for r in rows] for rows in lists] == [["review"], ["publish"], ["mend"]]
-
-
-def test_ones_own_text_does_not_wait_for_ones_own_review() -> None:
-    office = make_body()
-    who = actor(Role.CLERK, Role.REVIEWER, body=office, account_id=3)
-    readout_actions.submit(who, readout_actions.draft(who, make_meeting(office), language="en"))
-    assert list(queries.to_review(who)) == []
 
 
 def test_what_may_follow_is_offered_to_who_may_say_it() -> None:

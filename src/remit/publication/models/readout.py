@@ -1,5 +1,7 @@
 """The public account of a meeting."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext
@@ -58,7 +60,12 @@ class Readout(Record):
 
     def title_in(self, language: str) -> Text:
         """The title for a reader of `language`; while there is none yet, words that say so."""
-        return pick(self.texts.all(), "title", language) or Text(gettext("Without a title"), language)
+        return titled(self.texts.all(), language)
+
+
+def titled(texts: Iterable["ReadoutText"], language: str) -> Text:
+    """The title of a readout with these texts, for a reader of `language`."""
+    return pick(texts, "title", language) or Text(gettext("Without a title"), language)
 
 
 class ReadoutText(Worded):

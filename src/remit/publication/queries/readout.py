@@ -3,12 +3,13 @@
 import json
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import F, Prefetch, QuerySet
 
 from remit.bodies.models import Body
+from remit.bodies.queries.prepared import Row, ask
 from remit.kernel.actor import Actor
-from remit.kernel.roles import Role
 from remit.kernel.texts import LANGUAGES, Text
 from remit.ledger.models import Entry
 from remit.meetings.models import Meeting
@@ -56,6 +57,25 @@ def published(actor: Actor) -> QuerySet[Readout]:
     return rows.prefetch_related(present, "body__names", *nothing).order_by("-published_on", "-id")
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """A readout in a list of a meeting's: its present edition's words ({language: {"title", "paragraphs"}}) and day."""
+
+    pk: int
+    published_on: date | None
+    content: dict[str, dict[str, Any]]
+
+
+def published_of(meeting: Meeting) -> list[News]:
+    """The readouts of a meeting that the public can read, the latest first; one query."""
+    return [News(*row) for row in ask(_published_of, None, meeting.pk)]
+
+
+def _published_of(meeting: int) -> QuerySet[Readout, Any]:
+    rows = rules.published(Readout.objects.filter(meeting=meeting, editions__number=F("edition_number")))
+    return rows.order_by("-published_on", "-id").values_list("pk", "published_on", "editions__content")
+
+
 def tombstone(actor: Actor, pk: int) -> Tombstone | None:
     """What stands in the place of a readout that was withdrawn; None where none was."""
     rows = list(rules.outline(actor, Readout.objects.filter(pk=pk)))
@@ -76,6 +96,17 @@ def of_meeting(rows: QuerySet[Readout], meeting: Meeting) -> QuerySet[Readout]:
     return rows.filter(meeting=meeting)
 
 
+def news_of(actor: Actor, meeting: Meeting) -> Row | None:
+    """The id and the number of the present edition (0: none yet) of the meeting's readout, where there is one whose
+    draft the actor may read; one query."""
+    return next(iter(ask(_news_of, actor, meeting.pk)), None)
+
+
+def _news_of(actor: Actor, meeting: int) -> QuerySet[Readout, Any]:
+    rows = rules.visible(actor, Readout.objects.filter(meeting=meeting)).exclude(state="withdrawn")
+    return rows.order_by("-id").values_list("pk", "edition_number")[:1]
+
+
 def editions(readout: Readout) -> QuerySet[Edition]:
     """All editions of a readout that the actor may see, the first first."""
     return Edition.objects.filter(readout=readout).order_by("number")
@@ -84,26 +115,6 @@ def editions(readout: Readout) -> QuerySet[Edition]:
 def present_edition(readout: Readout) -> Edition | None:
     """What the public reads now, from the rows that came along where they did."""
     return next((e for e in readout.editions.all() if e.number == readout.edition_number), None)
-
-
-def to_review(actor: Actor) -> QuerySet[Readout]:
-    """Those that wait for the actor's approval, but for the actor's own."""
-    return _of_bodies(actor, "in_review", READOUT.roles("approve")).exclude(author__in=actor.account_ids)
-
-
-def to_publish(actor: Actor) -> QuerySet[Readout]:
-    """Those that are approved in bodies where the actor publishes."""
-    return _of_bodies(actor, "approved", READOUT.roles("publish"))
-
-
-def to_mend(actor: Actor) -> QuerySet[Readout]:
-    """Those sent back, in bodies where the actor writes."""
-    return _of_bodies(actor, "changes_requested", rules.WRITERS)
-
-
-def _of_bodies(actor: Actor, state: str, roles: frozenset[Role]) -> QuerySet[Readout]:
-    bodies = actor.body_ids(roles)
-    return readouts(actor).filter(state=state, body_id__in=bodies) if bodies else Readout.objects.none()
 
 
 def next_verbs(actor: Actor, readout: Readout) -> list[str]:

@@ -10,7 +10,7 @@ from remit.kernel.actor import Actor
 from remit.kernel.errors import Refused, RefusedOnRecord
 from remit.ledger import write
 from remit.ledger.action import action
-from remit.publication.actions.readout import standing
+from remit.publication.actions.readout import answering, standing
 from remit.publication.lifecycle import READOUT
 from remit.publication.models import Edition, Readout
 from remit.publication.queries.languages import Stage, paragraphs_of, standings
@@ -26,7 +26,8 @@ def publish(
     changes: Mapping[str, str] | None = None,
     published_on: date | None = None,
 ) -> Readout:
-    """The public reads a new edition, in every language that is finished and says what the source says now.
+    """The public reads a new edition, in every language that is finished and says what the source says now; open
+    demands on the body to publicise what its meeting conveyed are answered.
 
     `changes` says per language what is new since the edition before; needed from the second on. Raises Refused where it
     is missing, or for a day to come; RefusedOnRecord where words or a link would release what is closed.
@@ -51,6 +52,7 @@ def publish(
             changes=told_changes,
         )
     )
+    answering.answer_demands(actor, readout, day)
     return readout
 
 

@@ -9,6 +9,7 @@ from remit.kernel.errors import Refused, WrongState
 from remit.kernel.texts import LANGUAGES
 from remit.ledger import write
 from remit.ledger.action import action
+from remit.publication.actions.readout import answering
 from remit.publication.lifecycle import READOUT
 from remit.publication.models import Readout, ReadoutText
 from remit.publication.rules import readout as rules
@@ -16,7 +17,8 @@ from remit.publication.rules import readout as rules
 
 @action("readout.withdraw", allow=rules.may_withdraw, says=_("withdrew the meeting news"))
 def withdraw(actor: Actor, readout: Readout, *, reason: str, tombstone: Mapping[str, str]) -> Readout:
-    """The public finds a tombstone with these words per language, and no edition any more.
+    """The public finds a tombstone with these words per language, and no edition any more; the demands to publicise
+    that it answered are open again.
 
     `reason` is for the ledger. Raises WrongState where nothing is public; Refused without a reason, or without words in
     the language of the text.
@@ -30,6 +32,7 @@ def withdraw(actor: Actor, readout: Readout, *, reason: str, tombstone: Mapping[
     if missing:
         raise Refused(next(iter(missing.values())), fields=missing)
     write.advance(readout, READOUT, "withdraw", withdrawn_on=actor.today)
+    answering.take_back(actor, readout, reason)
     rows = {row.language: row for row in readout.texts.all()}
     for language, text in words.items():
         if language in rows:

@@ -1,0 +1,5 @@
+"""The one verb of a progress report: nothing changes it afterwards."""
+
+from remit.oversight.actions.scoreboard.freeze import freeze
+
+__all__ = ["freeze"]

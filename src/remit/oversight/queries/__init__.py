@@ -1,0 +1,1 @@
+"""Questions about what has come of mandates; never writes."""

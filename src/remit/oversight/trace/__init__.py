@@ -1,0 +1,1 @@
+"""From the first word to the last result, and back: what led to what, as far as the reader may see it."""
