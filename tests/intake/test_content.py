@@ -23,6 +23,8 @@ def test_what_was_read_becomes_plain_strings() -> None:
             "ordinal": "3",
             "term": "5",
             "choice": "",
+            "opens": "",
+            "opens_on": "",
         }
     ]
 

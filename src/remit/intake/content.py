@@ -29,7 +29,7 @@ ROWS = {
     "persons": ("name", "role", "presence"),
     "groups": ("label", "presence"),
     "superiors": ("name",),
-    "conveyed": ("title", "kind", "by", "ordinal", "term", "choice"),
+    "conveyed": ("title", "kind", "by", "ordinal", "term", "choice", "opens", "opens_on"),
     "documents": ("title", "choice"),
     "points": ("text", "plan", "owner", "due_on"),
     "decisions": ("text", "plan", "owner", "due_on"),

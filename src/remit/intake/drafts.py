@@ -90,8 +90,9 @@ def discard(actor: Actor, draft: Draft) -> Draft:
 
 
 def confirmed(draft: Draft, meeting_id: int) -> Draft:
-    """The draft has become this meeting. Called by `draft.confirm` only, in its transaction."""
-    return _write(draft, state=DraftState.CONFIRMED, meeting_id=meeting_id)
+    """The draft has become this meeting, and its content says which papers it became. Called by `draft.confirm` only,
+    in its transaction."""
+    return _write(draft, state=DraftState.CONFIRMED, meeting_id=meeting_id, content=draft.content)
 
 
 def lock(draft: Draft) -> None:

@@ -1,11 +1,14 @@
 """The names in a draft: each body and person named anywhere is chosen once, whatever the number of its mentions."""
 
+import re
 from collections.abc import Iterator
 
 from remit.intake.content import Content
 
 BODY, PERSON, EITHER, OWN = "body", "person", "either", "own"
 OUT, NAMED, NEW, OTHER = "out", "named", "new", "other"
+MARK = re.compile(r"\(#(\d{1,18})\)\s*$")
+CITED = frozenset({"meeting", "conference"})
 
 
 def mentions(content: Content) -> Iterator[tuple[str, str, str]]:

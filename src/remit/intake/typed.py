@@ -130,6 +130,8 @@ def _conveyed(typed: Typed) -> None:
         kind = typed.one_of(f"{at}-kind", CONVEYED)
         for name in ("ordinal", "term"):
             typed.number(f"{at}-{name}")
+        if row["opens"] == naming.NEW:
+            typed.day(f"{at}-opens_on")
         if row["choice"] == naming.NEW and kind in CONVEYED[:2]:
             chosen = naming.choice_of(typed.content, row["by"])
             if not row["by"].strip() or chosen == naming.OUT:

@@ -1,13 +1,18 @@
 """Minutes as DOCX: everything is in it, verbatim, on the shipped template or the office's own."""
 
 import dataclasses
+import re
 import zipfile
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from docx import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 
+from remit.exchange.minutes import form
 from remit.exchange.minutes.document import BilingualMinutes, Borrowed
 from remit.exchange.minutes.docx import TEMPLATES, render_docx
 from remit.exchange.minutes.refusals import MissingGlyphs, TemplateRefused
@@ -109,7 +114,7 @@ def test_the_same_document_gives_the_same_bytes() -> None:
     made = render_docx(sample_document())
     assert render_docx(sample_document()) == made
     with zipfile.ZipFile(BytesIO(made)) as archive:
-        assert {part.date_time for part in archive.infolist()} == {(2024, 1, 3, 9, 30, 0)}
+        assert {part.date_time for part in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
 def test_empty_parts_leave_no_trace() -> None:
@@ -129,6 +134,121 @@ def test_an_office_can_replace_the_template(tmp_path: Path) -> None:
         "What the City Conference on Urban Work asked for",
         "Meeting Room 3, District House Wei Jun",
     ]
+
+
+def test_a_mark_that_was_styled_in_pieces_is_one_mark(tmp_path: Path) -> None:
+    document = Document()
+    paragraph = document.add_paragraph()
+    for piece in (
+        "Day: {",
+        "{ held",
+        "_on }",
+        "}, {% if place == “Meeting Room 3, District House” %}here{",
+        "% endif %}",
+    ):
+        paragraph.add_run(piece).bold = True
+    document.sections[0].header.paragraphs[0].text = "{{ body }}"
+    document.save(str(tmp_path / "own.docx"))
+    made = render_docx(english(), tmp_path / "own.docx")
+    assert paragraphs(made) == ["Day: 29 December 2023, here"]
+    assert Document(BytesIO(made)).sections[0].header.paragraphs[0].text == "Executive Board of Yunxi District"
+
+
+def test_a_text_of_two_lines_stays_two_lines(tmp_path: Path) -> None:
+    document = dataclasses.replace(english(), title="First & foremost\nSecond")
+    assert paragraphs(render_docx(document, template(tmp_path, "{{ title }}"))) == ["First & foremost\nSecond"]
+
+
+def test_a_template_may_use_what_docxtpl_brings(tmp_path: Path) -> None:
+    """Rows, columns, spans, shades and styled runs: what the offices' templates are made with."""
+    document = Document()
+    table = document.add_table(rows=4, cols=3)
+    table.rows[0].cells[0].text = "{% colspan 1 + 1 %}{{ actions.heading }}"
+    table.rows[0].cells[1]._tc.getparent().remove(table.rows[0].cells[1]._tc)
+    table.rows[0].cells[-1].text = "{% cellbg 'B5121B' %}{{ number }}"
+    table.rows[1].cells[0].text = "{%tr for row in actions.rows %}"
+    table.rows[3].cells[0].text = "{%tr endfor %}"
+    for cell, text in zip(
+        table.rows[2].cells, ("{%tc for one in (row.order, row.due) %}", "{{ one }}", "{%tc endfor %}"), strict=True
+    ):
+        cell.text = text
+    document.add_paragraph("Held: {{r R(place, bold=True) }}; {# nobody reads this #}{{ held_on }}")
+    document.save(str(tmp_path / "own.docx"))
+    made = Document(BytesIO(render_docx(english(), tmp_path / "own.docx")))
+    assert [[cell.text for cell in row.cells] for row in made.tables[0].rows] == [
+        ["Actions", "Actions", "2024/1"],
+        ["1", "5 February 2024"],
+        ["2", "31 May 2024"],
+        ["3", "20 January 2024"],
+    ]
+    assert re.findall("<w:(?:gridSpan|shd) [^>]*>", made.tables[0]._tbl.xml) == [
+        '<w:gridSpan w:val="2"/>',
+        '<w:shd w:val="clear" w:color="auto" w:fill="B5121B"/>',
+    ]
+    assert [(run.text, run.bold) for run in made.paragraphs[0].runs if run.text] == [
+        ("Held: ", None),
+        ("Meeting Room 3, District House", True),
+        ("; 29 December 2023", None),
+    ]
+
+
+def test_a_footnote_is_filled_once_however_many_sections_there_are(tmp_path: Path) -> None:
+    document = Document()
+    document.add_section()
+    text = (
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">{{ title }}</w:footnotes>'
+    )
+    name = PackURI("/word/footnotes.xml")
+    part = Part(name, CONTENT_TYPE.WML_FOOTNOTES, text.encode(), document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    document.save(str(tmp_path / "own.docx"))
+    made = render_docx(dataclasses.replace(english(), title="{{ place }} & more"), tmp_path / "own.docx")
+    with zipfile.ZipFile(BytesIO(made)) as archive:
+        assert ">{{ place }} &amp; more<" in archive.read("word/footnotes.xml").decode()
+
+
+def test_marks_that_leave_no_xml_behind_are_refused(tmp_path: Path) -> None:
+    document = Document()
+    document.add_table(rows=1, cols=1).rows[0].cells[0].text = "{% if not title %}"
+    document.add_paragraph("{% endif %}")
+    document.save(str(tmp_path / "own.docx"))
+    with pytest.raises(TemplateRefused, match="A mark in the template is not written correctly"):
+        render_docx(english(), tmp_path / "own.docx")
+
+
+def test_a_template_that_was_changed_is_read_again(tmp_path: Path) -> None:
+    assert paragraphs(render_docx(english(), template(tmp_path, "Old {{ place }}")))[0][:4] == "Old "
+    assert paragraphs(render_docx(english(), template(tmp_path, "Newer {{ place }}")))[0][:6] == "Newer "
+
+
+def test_a_template_without_properties_gets_them_and_one_with_others_loses_them(tmp_path: Path) -> None:
+    own, bare = template(tmp_path, "{{ title }}"), tmp_path / "bare.docx"
+    with zipfile.ZipFile(own) as old, zipfile.ZipFile(bare, "w") as new:
+        for name in old.namelist():
+            part = old.read(name).decode("latin-1")
+            part = re.sub(r"<(Override|Relationship) [^>]*core-?properties[^>]*>", "", part)
+            if name != "docProps/core.xml":
+                new.writestr(name, part.encode("latin-1"))
+    for path in (own, bare):
+        properties = Document(BytesIO(render_docx(english(), path))).core_properties
+        assert (properties.author, properties.comments) == ("Executive Board of Yunxi District", "")
+
+
+@pytest.mark.parametrize("declared", ['<!DOCTYPE a [<!ENTITY b "c">]>', "<"])
+def test_a_template_with_a_document_type_or_broken_xml_is_refused(tmp_path: Path, declared: str) -> None:
+    own, hostile = template(tmp_path, "{{ title }}"), tmp_path / "hostile.docx"
+    with zipfile.ZipFile(own) as old, zipfile.ZipFile(hostile, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            new.writestr(name, part.replace(b"<w:document", declared.encode() + b"<w:document", 1))
+    with pytest.raises(TemplateRefused, match=r"The template hostile\.docx is not a DOCX file that can be read"):
+        render_docx(english(), hostile)
+
+
+def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(form, "LARGEST", 1000)
+    with pytest.raises(TemplateRefused, match="is not a DOCX file that can be read"):
+        render_docx(english(), template(tmp_path, "{{ title }} that nobody has read yet"))
 
 
 @pytest.mark.parametrize(

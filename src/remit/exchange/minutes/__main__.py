@@ -24,7 +24,7 @@ def main() -> None:
         if len(head) < SIZE.size:
             return
         send(answers, answer(pickle.loads(orders.read(SIZE.unpack(head)[0]))))  # noqa: S301
-        gc.collect()  # docxtpl leaves circles behind: 80 MB after twenty documents, none of it with this
+        gc.collect()  # docxtpl leaves circles behind: up to 137 MB after 200 documents, 41 with this
 
 
 def answer(order: Order) -> Answer:

@@ -2,10 +2,12 @@
 
 import re
 import zipfile
-from functools import cache, lru_cache
-from io import BytesIO
+import zlib
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from xml.parsers.expat import ExpatError
 
 from remit.exchange.minutes.document import AnyMinutes, BilingualMinutes, Borrowed, MinutesDocument
 from remit.exchange.minutes.fields import fields, plain
@@ -14,6 +16,8 @@ from remit.exchange.minutes.labels import LABELS
 from remit.exchange.minutes.refusals import MissingGlyphs, TemplateRefused
 
 TEMPLATES = Path(__file__).with_name("templates")
+NO_DOCUMENT = (zipfile.BadZipFile, zlib.error, KeyError, OSError, EOFError, RuntimeError, ValueError)
+WRONG = (TypeError, ValueError, ArithmeticError, AttributeError, LookupError)
 NAMED = ("kind", "held_on", "place", "chair", "members", "in_attendance", "groups", "absent", "recorder", "checked_by")
 
 
@@ -24,15 +28,19 @@ def render_docx(document: AnyMinutes, template: Path | None = None) -> bytes:
     """
     parts = (document.first, document.second) if isinstance(document, BilingualMinutes) else (document,)
     languages = "-".join(part.language for part in parts)
-    filled = fill(template or TEMPLATES / f"minutes-{languages}.docx", marks(parts))
-    filled.core_properties.title = " · ".join(printable(plain(part.title)) for part in parts)
-    filled.core_properties.author = printable(plain(parts[0].body))
-    filled.core_properties.language = {"en": "en-GB", "zh": "zh-CN"}[parts[0].language]
-    moment = parts[0].printed_at
-    filled.core_properties.created = filled.core_properties.modified = moment
-    made = BytesIO()
-    filled.save(made)
-    return dated(made, moment.timetuple()[:6])
+    return fill(template or TEMPLATES / f"minutes-{languages}.docx", marks(parts), properties(parts))
+
+
+def properties(parts: tuple[MinutesDocument, ...]) -> dict[str, str | datetime]:
+    """What the file says of itself."""
+    moment = parts[0].printed_at.astimezone(UTC)
+    return {
+        "title": " · ".join(printable(plain(part.title)) for part in parts),
+        "author": printable(plain(parts[0].body)),
+        "language": {"en": "en-GB", "zh": "zh-CN"}[parts[0].language],
+        "created": moment,
+        "modified": moment,
+    }
 
 
 def marks(parts: tuple[MinutesDocument, ...]) -> dict[str, Any]:
@@ -70,36 +78,23 @@ def written(value: Any, borrowed: str) -> Any:
     return value
 
 
-def fill(template: Path, values: dict[str, Any]) -> Any:
+def fill(template: Path, values: dict[str, Any], said: Mapping[str, str | datetime]) -> bytes:
     """The template with every mark replaced; what the template may do is fenced in, for it comes from outside."""
-    from docx.opc.exceptions import PackageNotFoundError
-    from docxtpl import DocxTemplate
-    from jinja2 import TemplateError, TemplateSyntaxError, UndefinedError
+    from jinja2 import TemplateError, UndefinedError
     from lxml.etree import XMLSyntaxError  # type: ignore[import-untyped]
 
+    from remit.exchange.minutes.form import Form, admitted
+
     try:
-        filled = DocxTemplate(template)
-        filled.render(values, fence(), autoescape=True)
+        form = Form(admitted(template.read_bytes()), said)
+    except (ExpatError, XMLSyntaxError, *NO_DOCUMENT) as error:
+        raise no_document(template) from error
+    try:
+        return form.filled(values)
     except UndefinedError as error:
         raise unknown_mark(error) from error
-    except TemplateSyntaxError as error:
-        raise broken(str(error.message)) from error
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, OSError) as error:
-        raise no_document(template) from error
-    except (TemplateError, XMLSyntaxError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
+    except (TemplateError, XMLSyntaxError, ExpatError, *WRONG) as error:
         raise broken(str(error)) from error
-    return filled
-
-
-@cache
-def fence() -> Any:
-    """Where templates are filled: sandboxed, strict, and each text compiled once, which is two thirds of the work."""
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
-
-    environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-    environment.compile = lru_cache(maxsize=64)(environment.compile)  # type: ignore[method-assign,assignment]
-    return environment
 
 
 def unknown_mark(error: Exception) -> TemplateRefused:
@@ -126,14 +121,3 @@ def no_document(template: Path) -> TemplateRefused:
         f"The template {template.name} is not a DOCX file that can be read.",
         f"模板 {template.name} 不是可以读取的 DOCX 文件。",
     )
-
-
-def dated(made: BytesIO, moment: tuple[int, ...]) -> bytes:
-    """The same file with one date on every part in it, so that the same document gives the same bytes."""
-    fixed = BytesIO()
-    date = (max(1980, moment[0]), *moment[1:])
-    with zipfile.ZipFile(made) as old, zipfile.ZipFile(fixed, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            part = zipfile.ZipInfo(name, (date[0], date[1], date[2], date[3], date[4], date[5]))
-            new.writestr(part, old.read(name), zipfile.ZIP_DEFLATED)
-    return fixed.getvalue()

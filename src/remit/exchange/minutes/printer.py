@@ -1,6 +1,6 @@
 """Minutes made by a process of their own, so that a web worker stays small.
 
-typst takes 25 MB for the first PDF and 60 MB after fifty, docxtpl another 35 MB, and neither gives them back.
+typst takes 25 MB for the first PDF and 60 MB after fifty, docxtpl another 20 MB, and neither gives them back.
 Here they live in one child of the web worker, which is started by the first document and ends when it has had
 nothing to do for a minute: a clerk who prints twice pays for the start once.
 """

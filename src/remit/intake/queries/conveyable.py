@@ -1,6 +1,7 @@
 """The papers and meetings that something conveyed could be: suggestions, never choices."""
 
 from remit.intake.content import Content
+from remit.intake.naming import CITED
 from remit.intake.queries.candidates import Candidate
 from remit.intake.queries.likeness import alike
 from remit.kernel.actor import Actor
@@ -10,7 +11,6 @@ from remit.meetings.queries import meeting as meetings
 from remit.meetings.queries import naming
 from remit.papers.queries import paper as papers
 
-MEETINGS = frozenset({"meeting", "conference"})
 RECENT = 3000
 
 
@@ -19,10 +19,10 @@ def suggest(actor: Actor, content: Content, limit: int = 3) -> dict[str, list[Ca
     rows = [(f"conveyed-{row['key']}", row) for row in content["conveyed"]]
     rows += [(f"documents-{row['key']}", {**row, "kind": "document"}) for row in content["documents"]]
     found: dict[str, list[Candidate]] = {}
-    known_papers = _papers(actor) if any(row["kind"] not in MEETINGS for _path, row in rows) else []
-    known_meetings = _meetings(actor) if any(row["kind"] in MEETINGS for _path, row in rows) else []
+    known_papers = _papers(actor) if any(row["kind"] not in CITED for _path, row in rows) else []
+    known_meetings = _meetings(actor) if any(row["kind"] in CITED for _path, row in rows) else []
     for path, row in rows:
-        known = known_meetings if row["kind"] in MEETINGS else known_papers
+        known = known_meetings if row["kind"] in CITED else known_papers
         scored = [(_score(row, names, numbers), choice, label) for choice, label, names, numbers in known]
         ranked = sorted((each for each in scored if each[0] >= 60), key=lambda each: (-each[0], each[1]))[:limit]
         found[path] = [Candidate(choice, label, score) for score, choice, label in ranked]

@@ -48,7 +48,7 @@ def _person(actor: Actor, names: dict[str, str], body: Body, outcome: Outcome) -
             raise refused(column, _("Several persons are called so. Enter this one by hand."))
     if not found:
         outcome.made()
-        return person_actions.create(actor, None, names=names)
+        return person_actions.create(actor, None, names=names, body=body)
     person = found[0]
     _known_from(actor, person, body, outcome)
     current = {n.language: n.name for n in person.names.all()}

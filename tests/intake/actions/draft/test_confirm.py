@@ -7,6 +7,7 @@ import pytest
 
 from remit.bodies.actions import body as body_actions
 from remit.bodies.actions import person as person_actions
+from remit.bodies.actions import term as term_actions
 from remit.bodies.models import Body, Person, Term
 from remit.conveyance.models import Conveyed
 from remit.followup.models import Measure
@@ -222,3 +223,45 @@ def test_a_meeting_of_the_same_day_and_kind_is_recognised(clerk: Actor, office: 
     other = f"date 2024-01-08\n\n{told}\n"
     again = drafts.begin(clerk, office, data=other.encode())[0]
     assert [(each.why, each.meeting) for each in recognise(clerk, again)] == [("same_meeting", meeting)]
+
+
+def _citing(clerk: Actor, draft: Draft, body: Body, **values: str) -> Draft:
+    row = next(row for row in draft.content["conveyed"] if row["term"] == "5")
+    name = next(name for name in draft.content["names"] if name["name"] == row["by"])
+    sent = {f"names-{name['key']}-choice": f"body:{body.pk}"}
+    sent |= {f"conveyed-{row['key']}-{part}": value for part, value in values.items()}
+    return _typed(clerk, Draft.objects.get(pk=draft.pk), **sent)
+
+
+def test_a_term_of_a_cited_meeting_that_is_not_opened_is_asked_for(clerk: Actor, draft: Draft) -> None:
+    row = next(row for row in draft.content["conveyed"] if row["term"] == "5")
+    assembly = make_body("City Assembly")
+    draft = _citing(clerk, draft, assembly)
+    with pytest.raises(Refused, match="not opened here yet") as refusal:
+        draft_actions.confirm(clerk, draft)
+    assert list(refusal.value.fields) == [f"conveyed-{row['key']}-opens"]
+    assert not Term.objects.exists()
+    draft = _citing(clerk, draft, assembly, opens="out")
+    draft_actions.confirm(clerk, draft)
+    cited = Meeting.objects.get(state="cited", body=assembly)
+    assert (cited.term, str(cited.texts.get().title)) == (None, row["title"])
+
+
+def test_a_further_term_is_opened_where_the_clerk_says_so(clerk: Actor, draft: Draft) -> None:
+    assembly = body_actions.name(SYSTEM, None, names={"en": "City Assembly"})
+    term_actions.open(SYSTEM, assembly, ordinal=4, until_on=date(2022, 1, 1))
+    for told, field, why in (
+        ({}, "opens", "not opened here yet"),
+        ({"opens": "new"}, "opens_on", "Enter the day"),
+        ({"opens": "new", "opens_on": "2021-01-01"}, "opens_on", "lie in term 4"),
+        ({"opens": "new", "opens_on": "2021-02-31"}, "opens_on", "cannot be recorded"),
+    ):
+        draft = _citing(clerk, draft, assembly, **told)
+        with pytest.raises(Refused, match=why) as refusal:
+            draft_actions.confirm(clerk, draft)
+        assert [path.rpartition("-")[2] for path in refusal.value.fields] == [field]
+    draft = _citing(clerk, draft, assembly, opens="new", opens_on="2022-01-01")
+    draft_actions.confirm(clerk, draft)
+    term = Meeting.objects.get(state="cited", body=assembly).term
+    assert term is not None
+    assert (term.ordinal, term.from_on) == (5, date(2022, 1, 1))

@@ -11,6 +11,7 @@ from remit.conveyance.actions import conveyed as conveyed_actions
 from remit.intake import naming
 from remit.intake.actions.confirming.people import Meant, cited_term
 from remit.intake.actions.confirming.refusals import beside
+from remit.intake.content import put
 from remit.intake.typed import Typed
 from remit.kernel.actor import Actor
 from remit.kernel.errors import Refused
@@ -31,6 +32,15 @@ ENLARGED = re.compile(r"enlarged|expand|扩大", re.I)
 PLENARY = re.compile(r"plenary|plenum|全体|全会", re.I)
 SAID = {"en": "Conveyed: {title}", "zh": "传达学习{title}"}
 
+BESIDE = {
+    "titles": "title",
+    "title": "title",
+    "ordinal": "ordinal",
+    "opens": "opens",
+    "opens_on": "opens_on",
+    "from_on": "opens_on",
+}
+
 
 @dataclass(frozen=True)
 class Thing:
@@ -47,7 +57,7 @@ def things(actor: Actor, typed: Typed, meant: Meant, language: str) -> list[Thin
     for row in typed.content["conveyed"]:
         at = f"conveyed-{row['key']}"
         if row["choice"] != naming.OUT:
-            with beside(f"{at}-choice", {"titles": f"{at}-title", "title": f"{at}-title", "ordinal": f"{at}-ordinal"}):
+            with beside(f"{at}-choice", {name: f"{at}-{part}" for name, part in BESIDE.items()}):
                 found.append(Thing(at, _one(actor, typed, at, meant, language), typed.text(f"{at}-title")))
     return found
 
@@ -73,7 +83,8 @@ def _cited(actor: Actor, typed: Typed, at: str, by: Body | Person | None, langua
     if not isinstance(by, Body):
         raise Refused(_("Say whose meeting it was."), fields={"by": _("Say whose meeting it was.")})
     title, ordinal = typed.text(f"{at}-title"), typed.number(f"{at}-ordinal")
-    term = cited_term(actor, by, typed.number(f"{at}-term"))
+    opens, from_on = typed.text(f"{at}-opens"), typed.day(f"{at}-opens_on")
+    term = cited_term(actor, by, typed.number(f"{at}-term"), opens, from_on)
     conference = typed.text(f"{at}-kind") == "conference"
     kind = MeetingKind.CONFERENCE if conference else MeetingKind.PLENARY if PLENARY.search(title) else MeetingKind.OTHER
     # With ordinal and term the name makes itself, in both languages.
@@ -117,18 +128,20 @@ def _register(actor: Actor, typed: Typed, meant: Meant, by: Body | Person | None
 
 
 def documents(actor: Actor, typed: Typed, meant: Meant, language: str) -> None:
-    """Papers that are only named in the text are entered where the clerk asks for it."""
+    """Papers that are only named in the text are entered where the clerk asks for it; the draft says from then on which
+    paper each has become. No record joins them with the meeting: what was not conveyed is no part of its agenda."""
     for row in typed.content["documents"]:
         at = f"documents-{row['key']}"
         if row["choice"] == naming.NEW:
             with beside(f"{at}-title"):
-                paper_actions.register(
+                paper = paper_actions.register(
                     actor,
                     None,
                     titles={language: typed.text(f"{at}-title")},
                     received_by=_register(actor, typed, meant, None),
                     confidentiality=_level(typed),
                 )
+            put(typed.content, f"{at}-choice", f"paper:{paper.pk}")
 
 
 def item(thing: Thing, language: str) -> Item:

@@ -1,6 +1,6 @@
 """Who is meant by each name in the draft: linked as the clerk chose, or entered by the ordinary action."""
 
-import re
+from datetime import date
 from typing import TypeVar
 
 from django.utils.translation import gettext_lazy as _
@@ -11,14 +11,13 @@ from remit.bodies.actions import term as term_actions
 from remit.bodies.models import Body, BodyName, Person, PersonName, Term
 from remit.bodies.rules import body as body_rules
 from remit.bodies.rules import person as person_rules
-from remit.bodies.rules import term as term_rules
 from remit.intake import naming
 from remit.intake.actions.confirming.refusals import beside
+from remit.intake.queries import terms
 from remit.intake.typed import Typed
 from remit.kernel.actor import Actor
 from remit.kernel.errors import Refused
 
-MARK = re.compile(r"\(#(\d{1,18})\)\s*$")
 T = TypeVar("T")
 Meant = dict[str, Body | Person | None]
 
@@ -26,16 +25,21 @@ Meant = dict[str, Body | Person | None]
 def meant(actor: Actor, typed: Typed, language: str) -> Meant:
     """{name: the body or person, None where it is left out}. Raises Refused at the choice that cannot be."""
     found: Meant = {}
-    for name, sort in naming.sorts(typed.content).items():
+    met, named = typed.text("meeting-body"), naming.sorts(typed.content)
+    # The body that met comes first: whoever is new is entered through it.
+    for name in sorted(named, key=lambda each: each != met):
+        sort, body = named[name], found.get(met)
         path = typed.name_path(name)
         with beside(path, {"other": typed.name_path(name, "other")}):
-            found[name] = _one(
-                actor, name, sort, typed.text(path), typed.text(typed.name_path(name, "other")), language
-            )
+            choice, other = typed.text(path), typed.text(typed.name_path(name, "other"))
+            through = body if isinstance(body, Body) else None
+            found[name] = _one(actor, name, sort, choice, other, language, through)
     return found
 
 
-def _one(actor: Actor, name: str, sort: str, choice: str, other: str, language: str) -> Body | Person | None:
+def _one(
+    actor: Actor, name: str, sort: str, choice: str, other: str, language: str, through: Body | None
+) -> Body | Person | None:
     kind, _colon, key = choice.partition(":")
     if choice == naming.OUT:
         return None
@@ -44,7 +48,7 @@ def _one(actor: Actor, name: str, sort: str, choice: str, other: str, language: 
     if choice == naming.NAMED and sort in {naming.BODY, naming.EITHER}:
         return body_actions.name(actor, None, names={language: name})
     if choice == naming.NEW and sort in {naming.PERSON, naming.EITHER}:
-        return person_actions.create(actor, None, names={language: name})
+        return person_actions.create(actor, None, names={language: name}, body=through)
     if kind == "below" and sort != naming.PERSON:
         return body_actions.create(actor, _body(actor, key), names={language: name})
     if kind == "body" and sort != naming.PERSON:
@@ -78,7 +82,7 @@ def _there(record: T | None) -> T:
 
 def _searched(actor: Actor, text: str, sort: str) -> Body | Person:
     """By "Harbour Office (#12)" as the list offers it, or by a name that only one bears."""
-    mark = MARK.search(text)
+    mark = naming.MARK.search(text)
     if sort == naming.PERSON:
         ids = (
             {mark[1]}
@@ -104,20 +108,22 @@ def term_of(actor: Actor, body: Body, number: int | None, path: str) -> Term | N
     if number is None:
         return None
     with beside(path):
-        return _known_term(body, number) or term_actions.open(actor, body, ordinal=number)
+        return terms.numbered(body, number) or term_actions.open(actor, body, ordinal=number)
 
 
-def cited_term(actor: Actor, body: Body, number: int | None) -> Term | None:
-    """The same for another body's meeting; None where it is not for the actor to open, or does not fit those known:
-    then
-    the title alone says it."""
-    if number is None:
-        return None
-    known = _known_term(body, number)
-    if known is not None or not term_rules.may_open(actor, body) or body.terms.exists():
+def cited_term(actor: Actor, body: Body, number: int | None, opens: str, from_on: date | None) -> Term | None:
+    """The same for another body's meeting, opened from that day where the clerk said so; None where it is left out:
+    then the title alone says it. Raises Refused where that was not said, unless it is the first one known and the
+    actor's to open."""
+    known = None if number is None else terms.numbered(body, number)
+    if number is None or known is not None or opens == naming.OUT:
         return known
-    return term_actions.open(actor, body, ordinal=number)
-
-
-def _known_term(body: Body, number: int) -> Term | None:
-    return Term.objects.filter(body=body, ordinal=number).first()
+    if not terms.asks(actor, body, number):
+        return term_actions.open(actor, body, ordinal=number)
+    if opens != naming.NEW:
+        why = _("This term is not opened here yet. Choose whether it is, or whether the title alone says it.")
+        raise Refused(why, fields={"opens": why})
+    if from_on is None:
+        why = _("Enter the day on which the term began.")
+        raise Refused(why, fields={"opens_on": why})
+    return term_actions.open(actor, body, ordinal=number, from_on=from_on)

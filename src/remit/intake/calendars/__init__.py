@@ -1,0 +1,1 @@
+"""Calendars that authorities publish, as CSV or iCalendar."""
