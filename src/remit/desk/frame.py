@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,20 +14,26 @@ ADMINISTRATORS = frozenset({Role.SITE_ADMINISTRATOR, Role.BODY_ADMINISTRATOR})
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """`nav` and `account` on desk pages; nothing elsewhere."""
+    """`nav` and `account` on desk pages, and in a demo `letters_url`; nothing elsewhere."""
     actor: Actor | None = getattr(request, "actor", None)
     if actor is None or not request.path_info.startswith("/desk/"):
         return {}
-    return {"nav": list(_nav(request, actor)), "account": _account(actor), "home_url": "/desk/"}
+    shown = {"nav": list(_nav(request, actor)), "account": _account(actor), "home_url": "/desk/"}
+    if settings.DEMO and actor.insider:
+        shown["letters_url"] = reverse("desk:letters:index")
+    return shown
 
 
 def _nav(request: HttpRequest, actor: Actor) -> Any:
     places = [
         ("waiting", _("Waiting for me"), "w"),
+        ("referrals", _("Asked of us"), "r"),
         ("meetings", _("Meetings"), "m"),
         ("readin", _("Read in"), "i"),
         ("readouts", _("Meeting news"), "n"),
+        ("mandates", _("Instructions"), "d"),
         ("measures", _("Actions"), "a"),
+        ("oversight", _("Oversight"), "o"),
         ("papers", _("Papers"), "p"),
         ("bodies", _("Bodies"), "b"),
         ("people", _("People"), "e"),

@@ -1,15 +1,16 @@
 """What every public page has: its languages, its address, where it stands, and what machines are told of it."""
 
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
+from django.urls import get_script_prefix, get_urlconf, reverse
 from django.utils.translation import gettext as _
 
 from remit.bodies.models import Body
-from remit.bodies.queries.body import bodies
+from remit.bodies.queries.names import line, roots
 from remit.kernel.actor import Actor, public
 from remit.kernel.texts import LANGUAGES, Text
 from remit.web.door import actor_of
@@ -30,7 +31,14 @@ def absolute(path: str) -> str:
 
 def here(name: str, language: str, *args: Any, query: str = "") -> str:
     """The path of a public page."""
-    return reverse(f"portal:{name}", args=[language, *args]) + (f"?{query}" if query else "")
+    path = _path(name, (language, *args), get_script_prefix(), get_urlconf())
+    return path + (f"?{query}" if query else "")
+
+
+@lru_cache(maxsize=4096)
+def _path(name: str, args: tuple[Any, ...], _prefix: str, _urlconf: str | None) -> str:
+    """Every page has a dozen of the same addresses, and each `reverse` costs as much as a row."""
+    return reverse(f"portal:{name}", args=args)
 
 
 def show(
@@ -64,8 +72,8 @@ def show(
 
 def site_name(actor: Actor) -> str:
     """The body at the top where there is only one; else the product's name."""
-    roots = list(bodies(actor).filter(depth=1, external=False, dissolved_on=None)[:2])
-    return str(roots[0].name_in(actor.language)) if len(roots) == 1 else "Remit"
+    found = roots(actor.language)
+    return str(found[0][1]) if len(found) == 1 else "Remit"
 
 
 def step(text: Text | str, language: str, name: str = "", *args: Any) -> dict[str, Any]:
@@ -81,6 +89,11 @@ def step(text: Text | str, language: str, name: str = "", *args: Any) -> dict[st
 def body_steps(above: list[Body], language: str) -> list[dict[str, Any]]:
     """The steps down the tree of bodies."""
     return [step(each.name_in(language), language, "body", each.pk) for each in above]
+
+
+def steps_to(body: Body, language: str) -> list[dict[str, Any]]:
+    """The same down to this body, from its names alone; one query."""
+    return [step(name, language, "body", pk) for pk, name in line(body, language)]
 
 
 def _nav(name: str, language: str) -> list[dict[str, Any]]:

@@ -7,9 +7,12 @@ from django.urls import get_script_prefix, get_urlconf, reverse
 
 DESK = {
     "bodies.body": "desk:bodies:body",
+    "bodies.calendar": "desk:bodies:calendar",
     "bodies.person": "desk:people:person",
     "papers.paper": "desk:papers:paper",
     "meetings.meeting": "desk:meetings:meeting",
+    "conveyance.mandate": "desk:mandates:mandate",
+    "conveyance.referral": "desk:referrals:referral",
     "followup.measure": "desk:measures:measure",
     "publication.readout": "desk:readouts:readout",
     "intake.draft": "desk:readin:draft",

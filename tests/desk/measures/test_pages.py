@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from remit.bodies.models import Body
 from remit.followup.actions import measure as measure_actions
 from remit.followup.models import Measure
 from remit.kernel.roles import Role
+from tests.conveyance.mandates import DUE, issued, make_tree, referral_of
 from tests.desk.signed_in import sign_in
 from tests.factories import SYSTEM, make_body
 from tests.followup.records import make_measure, make_meeting, make_person
@@ -53,7 +55,7 @@ def test_the_list_costs_the_same_whatever_its_length(
     for each in range(rows):
         make_measure(make_meeting(office), f"One {each}", owner=make_person())
     client.get("/desk/measures/")
-    with django_assert_num_queries(12):
+    with django_assert_num_queries(10):
         client.get("/desk/measures/")
 
 
@@ -80,6 +82,20 @@ def test_a_meetings_clerk_plans_what_it_asked_for(client: Client, office: Body) 
         date(2024, 3, 1),
         "assigned",
     )
+
+
+def test_an_action_is_entered_with_the_day_on_which_it_was_planned_but_none_to_come(
+    client: Client, office: Body
+) -> None:
+    sign_in(client, office, Role.CLERK)
+    path = "/desk/measures/new/"
+    data = {"text_en": "Inspect", "body": f"Harbour Office (#{office.pk})", "confidentiality": "internal"}
+    response = client.post(path, data | {"happened_on": "2999-01-01"})
+    assert (response.status_code, Measure.objects.count()) == (422, 0)
+    assert response.context["form"].errors == {"happened_on": ["This day is still to come."]}
+    for day, planned in (("2023-12-29", date(2023, 12, 29)), ("", timezone.localdate())):
+        assert client.post(path, data | {"happened_on": day}).status_code == 303
+        assert Measure.objects.latest("pk").planned_on == planned
 
 
 def test_nonsense_is_refused_beside_its_field_and_what_was_typed_stays(client: Client, office: Body) -> None:
@@ -109,6 +125,16 @@ def test_the_page_offers_the_next_step_and_takes_it(client: Client, office: Body
     measure.refresh_from_db()
     assert (response.status_code, measure.state, measure.result) == (303, "reported_done", "Twelve quays.")
     assert "Twelve quays." in client.get(f"/desk/measures/{measure.pk}/").content.decode()
+
+
+def test_a_step_that_asks_for_words_leads_to_its_blank_form(client: Client, office: Body) -> None:
+    measure = make_measure(office)
+    sign_in(client, office, Role.CLERK)
+    assign = f"/desk/measures/{measure.pk}/assign/"
+    text = client.get(f"/desk/measures/{measure.pk}/").content.decode()
+    assert (f'href="{assign}"' in text, f'action="{assign}"' in text) == (True, False)
+    response = client.get(assign)
+    assert (response.status_code, response.context["form"].errors) == (200, {})
 
 
 def test_a_verb_without_its_role_or_unknown_is_refused(client: Client, office: Body) -> None:
@@ -152,3 +178,20 @@ def test_work_that_has_begun_goes_to_somebody_else_with_a_reason(client: Client,
     assert client.post(path, data | {"reason": "on leave"}).status_code == 303
     measure.refresh_from_db()
     assert (measure.owner, measure.state) == (other, "assigned")
+
+
+def test_an_action_is_planned_for_a_paragraph_that_the_body_is_asked_to_take_up(client: Client) -> None:
+    tree = make_tree()
+    referral = referral_of(issued(tree), tree.south)
+    sign_in(client, tree.south, Role.HEAD)
+    path = f"/desk/measures/new/?referral={referral.pk}&point=2"
+    text = client.get(path).content.decode()
+    assert ("Paragraph 2, text 1." in text, f"(#{tree.south.pk})" in text, str(DUE) in text) == (True, True, True)
+    data = {"text_en": "Dredge", "body": f"(#{tree.south.pk})", "confidentiality": "internal"}
+    assert client.post(path, data).status_code == 303
+    measure = Measure.objects.get()
+    assert (measure.referral, [row.point.address for row in measure.points.all()]) == (referral, [2])
+    assert "Paragraph 2, text 1." in client.get(f"/desk/measures/{measure.pk}/").content.decode()
+    assert "Dredge" in client.get(f"/desk/referrals/{referral.pk}/").content.decode()
+    for nothing in ("point=3", "point=x", "referral=999&point=1", "referral=x"):
+        assert client.get(f"/desk/measures/new/?referral={referral.pk}&{nothing}").status_code == 404

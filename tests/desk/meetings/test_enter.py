@@ -40,6 +40,10 @@ def problems(response: Any) -> dict[str, str]:
     return dict(response.context["whole"].problems())
 
 
+def test_whoever_records_for_one_body_only_need_not_name_it(clerk: Client, office: Body) -> None:
+    assert clerk.get(NEW).context["whole"].facts["body"].value() == office.pk
+
+
 def test_the_least_that_can_be_typed_is_enough(clerk: Client, office: Body) -> None:
     response = clerk.post(NEW, blank())
     meeting = Meeting.objects.get()

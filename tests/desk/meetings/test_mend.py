@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from remit.bodies.actions import membership as membership_actions
+from remit.bodies.actions import post as post_actions
 from remit.bodies.models import Body
 from remit.kernel.roles import Role
 from remit.meetings.actions import meeting as meeting_actions
@@ -134,3 +136,23 @@ def test_a_requirement_and_a_decision_are_added(clerk: Client, meeting: Meeting)
     assert dict(now.decisions[-1].texts) == {"zh": "散会。"}
     response = clerk.post(address, {"what": "decision"})
     assert response.context["form"].non_field_errors() == ["Enter the words in at least one language."]
+
+
+def test_a_post_is_read_in_the_language_of_the_form_and_kept_in_that_of_the_account(
+    clerk: Client, meeting: Meeting, office: Body
+) -> None:
+    attendance = meeting.attendances.get()
+    post = post_actions.create(SYSTEM, office, labels={"en": "director", "zh": "主任"})
+    membership_actions.begin(SYSTEM, office, person=attendance.person, post=post)
+    typed = as_shown(clerk, meeting, "zh") | {"reason": "错字", "items-0-title": "四次全会精神"}
+    assert typed["attendances-0-role"] == "主任"
+    clerk.post(f"/desk/meetings/{meeting.pk}/correct/?language=zh", typed)
+    assert [change["what"] for change in Correction.objects.get().changes] == [f"items.{_first(meeting)}.title.zh"]
+    assert meeting.attendances.get().role == "director"
+    typed = as_shown(clerk, meeting, "zh") | {"reason": "错字", "attendances-0-role": "副主任"}
+    clerk.post(f"/desk/meetings/{meeting.pk}/correct/?language=zh", typed)
+    assert meeting.attendances.get().role == "副主任"
+
+
+def _first(meeting: Meeting) -> int:
+    return meeting.items.get(position=1).pk

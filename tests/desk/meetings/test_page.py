@@ -1,5 +1,7 @@
 """The page of a meeting."""
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 
@@ -9,6 +11,7 @@ from remit.followup.actions import measure as measure_actions
 from remit.kernel.roles import Role
 from remit.meetings.actions import meeting as meeting_actions
 from remit.meetings.models import Meeting
+from remit.meetings.queries.sheet import sheet_of
 from tests.desk.meetings.conftest import signed_in
 from tests.factories import SYSTEM
 from tests.meetings.made import full_meeting, make_meeting, make_paper
@@ -85,10 +88,6 @@ def test_a_member_is_told_who_may_sign(office: Body, meeting: Meeting) -> None:
 
 
 def test_corrections_say_what_was_and_what_is(clerk: Client, meeting: Meeting) -> None:
-    from dataclasses import replace
-
-    from remit.meetings.queries.sheet import sheet_of
-
     meeting_actions.correct(SYSTEM, meeting, sheet=replace(sheet_of(meeting), ordinal=5), reason="misread")
     page = read(clerk, meeting)
     assert "misread" in page
@@ -101,3 +100,18 @@ def test_what_was_written_is_never_taken_for_markup(clerk: Client, office: Body)
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
     assert "<b>x</b>" not in page
+
+
+def test_a_correction_says_that_its_earlier_words_are_not_open_to_the_reader(
+    clerk: Client, stranger: Client, meeting: Meeting
+) -> None:
+    first, closed = sheet_of(meeting).items
+    opened = replace(closed, titles={"en": "Personnel"}, confidentiality="public", decisions=())
+    sheet = replace(sheet_of(meeting), items=(first, opened))
+    meeting_actions.correct(SYSTEM, meeting, sheet=sheet, reason="opened")
+    hidden = "The earlier words are not open to you."
+    page = read(stranger, meeting)
+    assert f'<span class="quiet">{hidden}</span> <ins>Personnel</ins>' in page
+    assert "Appointments" not in page
+    own = read(clerk, meeting)
+    assert (hidden in own, "<del>Appointments</del> <ins>Personnel</ins>" in own) == (False, True)

@@ -105,14 +105,18 @@ def test_the_invitation_goes_out_again_by_post_only(client: Client, boss: Accoun
     assert (client.get(address).status_code, client.post(address).status_code) == (405, 303)
 
 
-def test_everybody_changes_their_own_name_and_language(client: Client) -> None:
+def test_everybody_changes_their_own_name_language_and_letters(client: Client) -> None:
     account = make_account("Ann Clerk")
     assert client.get("/desk/office/me/").status_code == 302
     client.force_login(account)
-    told = {"name": "Ann Writer", "language": "zh", "revision": account.revision}
+    told = {"name": "Ann Writer", "language": "zh", "letters": "none", "revision": account.revision}
     assert client.post("/desk/office/me/", told).status_code == 303
     assert "我的账号" in client.get("/desk/office/me/").content.decode()
-    assert Account.objects.get().name == "Ann Writer"
+    account.refresh_from_db()
+    assert (account.name, account.language, account.letters) == ("Ann Writer", "zh", "none")
+    told |= {"letters": "weekly", "revision": account.revision}
+    assert client.post("/desk/office/me/", told).status_code == 200
+    assert Account.objects.get().letters == "none"
 
 
 def test_everybody_changes_their_own_password(client: Client) -> None:

@@ -10,9 +10,11 @@ from django.test import Client
 from lxml import html
 
 from remit.bodies.models import Body
+from remit.conveyance.models import Conveyed
 from remit.intake.models import Draft
 from remit.kernel.roles import Role
 from remit.meetings.models import Meeting
+from remit.papers.models import Paper
 from tests.factories import make_account, make_body, make_grant
 from tests.intake.pages import CHINESE, ENGLISH, SECRET
 
@@ -224,3 +226,36 @@ def test_the_number_of_queries_does_not_grow_with_drafts(
             clerk.get("/desk/readin/")
         counts.append(len(asked))
     assert counts[0] == counts[-1]
+
+
+def test_a_paper_only_named_is_entered_and_the_confirmation_says_where_it_went(clerk: Client, office: Body) -> None:
+    text = ENGLISH + "\nDepartments should read the “Ice Handbook” beforehand.\n"
+    draft = _begin(clerk, office, text)
+    draft.content["documents"] = [{"key": "0", "title": "Ice Handbook", "choice": "out"}]
+    draft.save()
+    sent = _form(clerk.get(f"/desk/readin/{draft.pk}/")) | _chosen(draft, office) | {"documents-0-choice": "new"}
+    assert clerk.post(f"/desk/readin/{draft.pk}/", {**sent, "op": "confirm"}).status_code == 303
+    paper = Paper.objects.get(texts__title="Ice Handbook")
+    page = clerk.get(f"/desk/readin/{draft.pk}/").content.decode()
+    assert f'<a class="what" href="/desk/papers/{paper.pk}/">Ice Handbook</a>' in page
+    assert "does not say that they were conveyed" in page
+    assert not Conveyed.objects.filter(paper=paper).exists()
+
+
+@pytest.mark.parametrize("typed", [False, True])
+def test_a_cited_term_that_is_not_opened_is_asked_for_on_the_page(clerk: Client, office: Body, typed: bool) -> None:
+    draft = _begin(clerk, office)
+    assembly = make_body("City Assembly", "市人民代表大会")
+    row = next(row for row in draft.content["conveyed"] if row["term"] == "5")
+    name = next(name for name in draft.content["names"] if name["name"] == row["by"])
+    other = {f"names-{name['key']}-choice": "other", f"names-{name['key']}-other": f"City Assembly (#{assembly.pk})"}
+    chosen = other if typed else {f"names-{name['key']}-choice": f"body:{assembly.pk}"}
+    sent = _form(clerk.get(f"/desk/readin/{draft.pk}/")) | _chosen(draft, office) | chosen
+    answer = clerk.post(f"/desk/readin/{draft.pk}/", {**sent, "op": "confirm"})
+    assert answer.status_code == 422
+    text = answer.content.decode()
+    assert "Term 5 of City Assembly is not opened here yet" in text
+    assert ("Leave the term out" in text, "Open term 5" in text) == (True, False)
+    sent = _form(answer) | {f"conveyed-{row['key']}-opens": "out"}
+    assert clerk.post(f"/desk/readin/{draft.pk}/", {**sent, "op": "confirm"}).status_code == 303
+    assert Meeting.objects.get(state="cited", body=assembly).term is None

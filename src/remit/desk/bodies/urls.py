@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from remit.desk.bodies.views import bodies, body, memberships, posts, tables, terms
+from remit.desk.bodies.views import (
+    bodies,
+    body,
+    calendar_files,
+    calendar_uses,
+    calendars,
+    memberships,
+    posts,
+    tables,
+    terms,
+)
 
 app_name = "bodies"
 urlpatterns = [
@@ -23,6 +33,16 @@ urlpatterns = [
     path("<int:pk>/posts/new", posts.create, name="create_post"),
     path("posts/<int:pk>/edit", posts.edit, name="edit_post"),
     path("posts/<int:pk>/abolish", posts.abolish, name="abolish_post"),
+    path("calendars/", calendars.index, name="calendars"),
+    path("calendars/new", calendars.create, name="create_calendar"),
+    path("calendars/<int:pk>", calendars.calendar, name="calendar"),
+    path("calendars/<int:pk>/edit", calendars.edit, name="edit_calendar"),
+    path("calendars/<int:pk>/import", calendar_files.upload, name="import_calendar"),
+    path("calendars/<int:pk>/days/new", calendars.add_day, name="add_calendar_day"),
+    path("calendars/days/<int:pk>/withdraw", calendars.withdraw, name="withdraw_calendar_day"),
+    path("calendars/examples/<str:name>.csv", calendar_files.example, name="calendar_example"),
+    path("<int:pk>/calendar", calendar_uses.assign, name="assign_calendar"),
+    path("calendars/uses/<int:pk>/end", calendar_uses.end, name="end_calendar"),
     path("<int:pk>/members", memberships.index, name="members"),
     path("<int:pk>/members/new", memberships.begin, name="begin_membership"),
     path("members/<int:pk>/edit", memberships.edit, name="edit_membership"),

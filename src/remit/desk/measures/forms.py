@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from remit.desk.measures.asked import Served
 from remit.followup.models import Measure
 from remit.followup.rules.measure import PLANNERS
 from remit.kernel.actor import Actor
@@ -40,16 +41,23 @@ class PlanForm(WordsForm):
     """Something new to do: in a meeting that asked for it, or in a body."""
 
     owner = PickField(label=_("Responsible person"), required=False)
-    field_order = ["text_en", "text_zh", "body", "owner", "due_on", "confidentiality"]
+    happened_on = DayField(label=_("Planned on"), required=False, help_text=_("Only where it was not today."))
+    field_order = ["text_en", "text_zh", "body", "owner", "due_on", "happened_on", "confidentiality"]
 
-    def __init__(self, *args: Any, actor: Actor, meeting: Meeting | None, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, actor: Actor, meeting: Meeting | None, served: Served | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.fields["owner"].use(person_picker(actor))  # type: ignore[attr-defined]
-        picker = body_picker(actor) if meeting else own_body_picker(actor, PLANNERS)
+        picker = body_picker(actor) if meeting or served else own_body_picker(actor, PLANNERS)
         self.fields["body"].use(picker)  # type: ignore[attr-defined]
         if meeting is not None:
             self.fields["body"].initial = meeting.body_id
             self.fields["confidentiality"].initial = meeting.confidentiality
+        if served is not None:
+            self.fields["body"].initial = served.referral.body_id
+            self.fields["due_on"].initial = served.due_on
+            self.fields["confidentiality"].initial = served.confidentiality
 
 
 class EditForm(RecordForm, WordsForm):

@@ -24,6 +24,11 @@ class Verb:
     form: Any = None
     danger: bool = False
 
+    @property
+    def asks(self) -> bool:
+        """Whether its form is a page of its own. A template calls every class that it meets: it cannot ask `form`."""
+        return self.form is not None
+
 
 VERBS = {
     "start": Verb(_("Begin"), _("The action is then in progress."), actions.start),

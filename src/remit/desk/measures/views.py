@@ -6,9 +6,11 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from remit.desk.measures import listing
+from remit.desk import origin
+from remit.desk.measures import asked, listing
 from remit.desk.measures.forms import EditForm, PlanForm, VerbForm
 from remit.desk.measures.steps import BY_ADDRESS, VERBS, offered, states
 from remit.followup.actions import measure as actions
@@ -21,6 +23,8 @@ from remit.kernel.actor import Actor
 from remit.meetings.models import Meeting
 from remit.meetings.queries.meeting import key_points, meetings
 from remit.meetings.queries.naming import name
+from remit.oversight.trace.line import of_requirement
+from remit.web.address import desk_address
 from remit.web.door import actor_of, found, number, see, staff
 from remit.web.history import history_of
 from remit.web.pager import page_of
@@ -45,28 +49,37 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @staff
 def new(request: HttpRequest) -> HttpResponse:
-    """Something new to do, of a meeting where `?meeting=` names one."""
+    """Something new to do, of a meeting where `?meeting=` names one, for a paragraph where `?referral=` and `?point=`
+    do."""
     actor = actor_of(request)
-    meeting = _meeting(request, actor)
-    if meeting is not None and not (answer := rules.may_plan(actor, meeting)):
+    meeting, served = _meeting(request, actor), asked.of(request, actor)
+    place = meeting or (served.referral.body if served else None)
+    if place is not None and not (answer := rules.may_plan(actor, place)):
         raise PermissionDenied(str(answer.why))
-    form = PlanForm(request.POST or None, actor=actor, meeting=meeting)
+    form = PlanForm(request.POST or None, actor=actor, meeting=meeting, served=served)
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
         done = form.attempt(
             lambda: actions.plan(
                 actor,
-                meeting or values["body"],
+                place or values["body"],
                 texts=form.words("text"),
                 body=values["body"],
                 owner=values["owner"],
                 due_on=values["due_on"],
+                happened_on=values["happened_on"],
                 confidentiality=values["confidentiality"],
+                **(served.arguments() if served else {}),
             )
         )
         if done is not None:
             return see(done)
-    context = {"form": form, "meeting": meeting, "meeting_name": name(meeting, actor.language) if meeting else ""}
+    context = {
+        "form": form,
+        "served": served,
+        "meeting": meeting,
+        "meeting_name": name(meeting, actor.language) if meeting else "",
+    }
     return render(request, "desk/measures/new.html", context, status=422 if form.errors else 200)
 
 
@@ -97,8 +110,20 @@ def _page(actor: Actor, record: Measure) -> dict[str, Any]:
         "meeting": meeting,
         "meeting_name": name(meeting, actor.language) if meeting else "",
         "point": point,
+        "trace": _trace(actor, record, meeting),
+        "whole_trace": origin.trace_of("measure", record.pk),
+        "served": asked.served_by(actor, record),
         "history": history_of(record, reasons=bool(rules.may_see_reasons(actor, record))),
     }
+
+
+def _trace(actor: Actor, record: Measure, meeting: Meeting | None) -> list[dict[str, Any]]:
+    """Where it comes from, up to this page; one query, none without a meeting that the actor may see."""
+    here = origin.step(record.text_in(actor.language), "")
+    if meeting is None:
+        return [{"label": _("Actions"), "href": reverse("desk:measures:index")}, here]
+    told = of_requirement(actor, record.key_point_id or 0, meeting.pk)
+    return [*origin.steps(told), origin.step(name(meeting, actor.language), desk_address(meeting)), here]
 
 
 @staff

@@ -9,8 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from remit.accounts.actions import account as account_actions
+from remit.accounts.choices import LettersChoice
+from remit.accounts.models import Account
 from remit.accounts.queries import own, roles_of
 from remit.desk.office.rows import history_rows, role_rows
+from remit.kernel.actor import Actor
 from remit.web.door import actor_of, see
 from remit.web.forms import RecordForm
 
@@ -22,6 +25,11 @@ class Mine(RecordForm):
 
     name = forms.CharField(label=pgettext_lazy("account", "Name"), max_length=200)
     language = forms.ChoiceField(label=_("Language"), choices=LANGUAGES)
+    letters = forms.ChoiceField(
+        label=_("Letters about what your bodies are asked"),
+        choices=LettersChoice.choices,
+        help_text=_("Letters about signing in come in any case."),
+    )
 
 
 def me(request: HttpRequest) -> HttpResponse:
@@ -32,10 +40,9 @@ def me(request: HttpRequest) -> HttpResponse:
         return redirect_to_login(request.get_full_path())
     grants = list(roles_of(record))
     form = Mine(request.POST or None, record=record)
-    if request.method == "POST" and form.is_valid():
-        told = {name: form.cleaned_data[name] for name in ("name", "language")}
-        if form.attempt(lambda: account_actions.edit(actor, record, person=record.person, **told)) is not None:
-            return see(reverse("desk:office:me"))
+    sent = request.method == "POST" and form.is_valid()
+    if sent and form.attempt(lambda: _keep(actor, record, form.cleaned_data)) is not None:
+        return see(reverse("desk:office:me"))
     return render(
         request,
         "desk/office/me.html",
@@ -46,3 +53,10 @@ def me(request: HttpRequest) -> HttpResponse:
             "history": history_rows(actor, record, grants),
         },
     )
+
+
+def _keep(actor: Actor, record: Account, told: dict[str, str]) -> Account:
+    account_actions.edit(actor, record, person=record.person, name=told["name"], language=told["language"])
+    if told["letters"] != record.letters:
+        account_actions.choose_letters(actor, record, letters=told["letters"])
+    return record

@@ -50,6 +50,7 @@ def person(request: HttpRequest, pk: int) -> HttpResponse:
         "merged": every_person(actor).filter(merged_into=shown),
         "may_edit": bool(rules.may_edit(actor, shown)),
         "may_merge": bool(rules.may_merge(actor, shown)),
+        "may_unmerge": bool(rules.may_unmerge(actor, shown)),
         "history": history_of(shown, reasons=bool(rules.may_edit(actor, shown))),
     }
     return render(request, "desk/people/person.html", context)

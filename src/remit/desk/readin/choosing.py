@@ -6,6 +6,8 @@ from django.utils.translation import gettext as _
 
 from remit.bodies.queries.body import bodies, superiors
 from remit.bodies.rules import body as body_rules
+from remit.bodies.rules import term as terms
+from remit.desk.readin import labels
 from remit.desk.readin.fields import Field, Option
 from remit.intake import naming
 from remit.intake.content import Content, get
@@ -13,6 +15,7 @@ from remit.intake.models import Draft
 from remit.intake.queries import candidates, conveyable
 from remit.intake.queries.candidates import Candidate
 from remit.intake.queries.staff import people_names, staff_of
+from remit.intake.queries.terms import unopened
 from remit.kernel.actor import Actor
 from remit.kernel.texts import Text
 
@@ -85,6 +88,23 @@ class Chooser:
             option.chosen = option.value == chosen
         label = _("What to do with it") if named_only else _("Which one is it?")
         return Field(path, "choice", label, chosen, offered, str(errors.get(path, "")))
+
+    def of_term(self, row: dict[str, str], errors: Mapping[str, object]) -> Field | None:
+        """Whether a term is opened of which a meeting is cited; None where there is nothing to ask."""
+        asked = unopened(self.actor, self.content, row)
+        if asked is None:
+            return None
+        body, number = asked
+        told = {"number": number, "body": body.name_in(self.actor.language)}
+        path, more = f"conveyed-{row['key']}-opens", None
+        offered = [Option(naming.OUT, _("Leave the term out: the title alone says it"))]
+        if terms.may_open(self.actor, body):
+            offered.append(Option(naming.NEW, _("Open term %(number)s of %(body)s") % told))
+            more = labels.field(self.content, f"{path}_on", errors)
+        for option in offered:
+            option.chosen = option.value == row["opens"]
+        label = _("Term %(number)s of %(body)s is not opened here yet") % told
+        return Field(path, "choice", label, row["opens"], offered, str(errors.get(path, "")), more=more)
 
     def open_thing(self, at: str) -> bool:
         """Whether there are suggestions that the clerk has not answered."""

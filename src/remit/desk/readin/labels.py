@@ -36,6 +36,8 @@ LABELS = {
     "conveyed-by": gettext_lazy("By whom"),
     "conveyed-ordinal": gettext_lazy("Number of the meeting"),
     "conveyed-term": gettext_lazy("Number of the term"),
+    "conveyed-opens": gettext_lazy("Whether the term is opened"),
+    "conveyed-opens_on": gettext_lazy("The term began on"),
     "documents-title": gettext_lazy("Paper named"),
     "points-text": gettext_lazy("Requirement"),
     "decisions-text": gettext_lazy("Decision"),
@@ -47,6 +49,7 @@ LABELS = {
 }
 KINDS = {
     "title": "area", "text": "area", "published_on": "day", "held_on": "day", "ended_on": "day", "due_on": "day",
+    "opens_on": "day",
     "ordinal": "number", "term": "number", "kind": "select", "confidentiality": "select", "presence": "select",
     "owner": "select", "enlarged": "switch", "plan": "switch", "another": "switch",
 }  # fmt: skip

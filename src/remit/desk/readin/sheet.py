@@ -27,6 +27,7 @@ SINGLE = (
     ("page-published_on", "page", ("page-published_on",)),
     ("chair-name", "people", ("chair-name", "chair-role")),
 )
+CHOICES = frozenset({"choice", "opens", "opens_on"})
 REQUIRED = frozenset({"meeting-body", "meeting-held_on", "meeting-kind"})
 SECTION_OF = {
     "persons": "people", "groups": "people", "superiors": "bodies", "conveyed": "conveyed", "documents": "documents",
@@ -49,7 +50,7 @@ def sheet(draft: Draft, chooser: Chooser, errors: Mapping[str, object]) -> Sheet
     """The draft's content laid out; `errors` are sentences by path."""
     found = [_single(draft, chooser, errors, *row) for row in SINGLE]
     for name in SECTION_OF:
-        found += [_row(draft, chooser, errors, name, row["key"]) for row in draft.content[name]]
+        found += [_row(draft, chooser, errors, name, row) for row in draft.content[name]]
     adders = labels.adders()
     first = [each for each in found if each.unsure or each.wrong]
     rest = [each for each in found if not (each.unsure or each.wrong)]
@@ -80,17 +81,21 @@ def _single(
     return found
 
 
-def _row(draft: Draft, chooser: Chooser, errors: Mapping[str, object], name: str, key: str) -> Found:
-    at = f"{name}-{key}"
+def _row(draft: Draft, chooser: Chooser, errors: Mapping[str, object], name: str, row: dict[str, str]) -> Found:
+    at = f"{name}-{row['key']}"
     fields = [
         labels.field(draft.content, f"{at}-{part}", errors, owners=chooser.owners)
         for part in ROWS[name]
-        if part != "choice"
+        if part not in CHOICES
     ]
     found = _found(draft, chooser, errors, at, SECTION_OF[name], fields)
     if "choice" in ROWS[name]:
         found.fields.append(chooser.of_thing(at, errors))
         found.unsure = found.unsure or (chooser.open_thing(at) and not found.accepted)
+    term = chooser.of_term(row, errors) if name == "conveyed" else None
+    if term is not None:
+        found.fields.append(term)
+        found.unsure = found.unsure or not (term.value or found.accepted)
     found.removable = True
     return found
 

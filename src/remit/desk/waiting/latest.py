@@ -32,15 +32,15 @@ class Latest:
 def latest(actor: Actor) -> Latest | None:
     """None for who keeps no body's meetings, and before the first one."""
     held = meetings.meetings(actor).filter(body_id__in=actor.body_ids(KEEPERS), state__in=["held", "closed"])
-    meeting = held.first()
+    # The name of its body is not told: what goes with meetings elsewhere need not be asked for.
+    meeting = held.select_related(None).prefetch_related(None).select_related("term").prefetch_related("texts").first()
     return _missing(actor, meeting) if meeting else None
 
 
 def _missing(actor: Actor, meeting: Meeting) -> Latest:
     title = name_within(meeting, actor.language)
     if meeting.confidentiality in OPEN:
-        found = readouts.of_meeting(readouts.readouts(actor), meeting).exclude(state="withdrawn")
-        news = found.prefetch_related(None).values_list("pk", "edition_number").first()
+        news = readouts.news_of(actor, meeting)
         if news is None:
             href = reverse("desk:readouts:begin", args=[meeting.pk])
             return Latest(meeting, title, _("Missing: its news is not drafted."), _("Draft it"), href)

@@ -3,8 +3,9 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from remit.desk.waiting.asked import asked_of_me, asked_of_others
+from remit.desk.waiting.asked import asked
 from remit.desk.waiting.latest import latest
+from remit.desk.waiting.row import written
 from remit.web.door import actor_of, staff
 
 
@@ -12,7 +13,14 @@ from remit.web.door import actor_of, staff
 def index(request: HttpRequest) -> HttpResponse:
     """What is asked of the actor and the actor's bodies, by the day it is due; and what the actor asked of others."""
     actor = actor_of(request)
-    mine, more = asked_of_me(actor)
-    context = {"today": actor.today, "mine": mine, "more": more, "others": asked_of_others(actor)}
-    context["latest"] = latest(actor)
+    waits = asked(actor)
+    context = {
+        "today": actor.today,
+        "mine": written(waits.mine),
+        "count": len(waits.mine) + waits.more,
+        "more": waits.more,
+        "others": written(waits.others),
+        "others_count": len(waits.others),
+        "latest": latest(actor),
+    }
     return render(request, "desk/waiting/index.html", context)

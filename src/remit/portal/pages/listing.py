@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from django.db.models import QuerySet
 
 from remit.bodies.queries.body import bodies
 from remit.kernel.actor import Actor
 from remit.kernel.texts import LANGUAGES, Text
-from remit.publication.models import Edition, Readout
+from remit.publication.models import Readout
 from remit.publication.queries.readout import present_edition
 
 MOST_BODIES = 200
@@ -29,20 +29,27 @@ class Line:
     opening: Text
 
 
-def title_of(edition: Edition | None, language: str) -> Text:
+class Told(Protocol):
+    """What has words per language: an edition, or a line of a list."""
+
+    @property
+    def content(self) -> Any: ...
+
+
+def title_of(edition: Told | None, language: str) -> Text:
     """The edition's title for a reader of that language."""
     found = language_of(edition, language)
     return Text(edition.content[found]["title"] if edition and found else "", found or language, found == language)
 
 
-def opening_of(edition: Edition | None, language: str) -> Text:
+def opening_of(edition: Told | None, language: str) -> Text:
     """The first paragraph."""
     found = language_of(edition, language)
     paragraphs = edition.content[found]["paragraphs"] if edition and found else []
     return Text(next(iter(paragraphs), ""), found or language, found == language)
 
 
-def language_of(edition: Edition | None, language: str) -> str:
+def language_of(edition: Told | None, language: str) -> str:
     """The language in which a reader of `language` gets the edition."""
     there = edition.content if edition else {}
     return language if language in there else next((each for each in LANGUAGES if each in there), "")
@@ -53,7 +60,7 @@ def lines(rows: Iterable[Readout], language: str) -> list[Line]:
     return [_line(row, present_edition(row), language) for row in rows]
 
 
-def _line(row: Readout, edition: Edition | None, language: str) -> Line:
+def _line(row: Readout, edition: Told | None, language: str) -> Line:
     return Line(
         pk=row.pk,
         title=title_of(edition, language),

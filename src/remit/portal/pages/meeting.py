@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from remit.bodies.queries.body import superiors
-from remit.conveyance.queries.conveyed import at_meeting, meetings_where
+from remit.conveyance.queries.conveyed import meetings_where, sources
 from remit.kernel.actor import Actor
 from remit.meetings.models import Meeting
-from remit.meetings.queries.meeting import attendees, decisions, items, key_points
+from remit.meetings.queries.agenda import Item, agenda, groups
+from remit.meetings.queries.meeting import attendees
 from remit.meetings.queries.naming import name
 from remit.portal import linked_data
-from remit.portal.frame import body_steps, here, step
-from remit.portal.pages.listing import lines
+from remit.portal.frame import here, step, steps_to
+from remit.portal.pages.listing import title_of
 from remit.portal.pages.readout import Source, source, tasks
 from remit.publication.queries import readout as readouts
 
@@ -20,34 +20,37 @@ def meeting_page(actor: Actor, meeting: Meeting) -> dict[str, Any]:
     language = actor.language
     title = name(meeting, language)
     people = list(attendees(meeting, public=True))
-    news = readouts.of_meeting(readouts.published(actor), meeting)
+    items, beside = agenda(actor, meeting)
     return {
         "meeting": meeting,
         "title": title,
         "body": meeting.body,
-        "trace": [*body_steps([*superiors(meeting.body), meeting.body], language), step(title, language)],
+        "trace": [*steps_to(meeting.body, language), step(title, language)],
         "place": meeting.place_in(language),
         "summary": meeting.summary_in(language),
         "chairs": [row for row in people if row.presence == "chair"],
         "people": [row for row in people if row.presence in {"member", "attending"}],
-        "groups": list(meeting.groups.prefetch_related("texts")),
-        "items": _agenda(actor, meeting),
-        "points": list(key_points(actor).filter(meeting=meeting, item=None)),
-        "decisions": list(decisions(actor).filter(meeting=meeting, item=None)),
+        "groups": groups(meeting, language),
+        "items": _with_sources(actor, meeting, items),
+        "points": beside.key_points,
+        "decisions": beside.decisions,
         "tasks": tasks(actor, meeting),
-        "news": lines(news, language),
+        "news": [_line(each, language) for each in readouts.published_of(meeting)],
         "cited_at": _cited_at(actor, meeting),
         "linked_data": linked_data.event(meeting, title, language),
     }
 
 
-def _agenda(actor: Actor, meeting: Meeting) -> list[dict[str, Any]]:
+def _with_sources(actor: Actor, meeting: Meeting, items: list[Item]) -> list[dict[str, Any]]:
     conveyed: dict[int, list[Source]] = {}
-    for row in at_meeting(actor, meeting):
-        conveyed.setdefault(row.item_id, []).append(source(row, actor.language))
-    rows = items(actor, meeting)
+    for item, record in sources(actor, meeting):
+        conveyed.setdefault(item, []).append(source(record, actor.language))
     # The numbers are the agenda's own: a closed item leaves a gap, as it does on paper.
-    return [{"row": row, "conveyed": conveyed.get(row.pk, [])} for row in rows]
+    return [{"row": row, "conveyed": conveyed.get(row.pk, [])} for row in items]
+
+
+def _line(news: readouts.News, language: str) -> dict[str, Any]:
+    return {"pk": news.pk, "title": title_of(news, language), "published_on": news.published_on}
 
 
 def _cited_at(actor: Actor, meeting: Meeting) -> list[dict[str, Any]]:

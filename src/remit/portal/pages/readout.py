@@ -8,19 +8,18 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from remit.bodies.models import Body
-from remit.bodies.queries.body import superiors
-from remit.conveyance.models import Conveyed
-from remit.conveyance.queries.conveyed import at_meeting
+from remit.conveyance.queries import conveyed
 from remit.followup.choices import MeasureState
-from remit.followup.queries import measure as measures
+from remit.followup.queries import listing as measures
 from remit.followup.queries.lateness import Light, light
-from remit.followup.queries.listing import Line, lines
+from remit.followup.queries.listing import Line
 from remit.kernel.actor import Actor
 from remit.kernel.texts import LANGUAGES, Text
 from remit.meetings.models import Meeting
 from remit.meetings.queries.meeting import meetings
 from remit.meetings.queries.naming import name
-from remit.portal.frame import CODES, NAMES, body_steps, here, step
+from remit.papers.models import Paper
+from remit.portal.frame import CODES, NAMES, here, step, steps_to
 from remit.portal.pages.listing import language_of, title_of
 from remit.publication.models import Edition, Readout
 from remit.publication.queries import readout as queries
@@ -58,7 +57,6 @@ def readout_page(actor: Actor, readout: Readout, edition: Edition, *, both: bool
     shown = language_of(edition, language)
     body: Body = readout.body
     meeting = meetings(actor).filter(pk=readout.meeting_id).first()
-    above = [*superiors(body), body]
     title = title_of(edition, language)
     all_editions = list(queries.editions(readout))
     return {
@@ -67,7 +65,7 @@ def readout_page(actor: Actor, readout: Readout, edition: Edition, *, both: bool
         "current": edition.number == readout.edition_number,
         "title": title,
         "body": body,
-        "trace": [*body_steps(above, language), step(_("Meeting news"), language)],
+        "trace": [*steps_to(body, language), step(_("Meeting news"), language)],
         "texts": _texts(edition, language, shown, both=both),
         "pairs": _pairs(edition, language) if both else [],
         "both": both,
@@ -146,27 +144,22 @@ def sources(actor: Actor, meeting: Meeting | None) -> list[Source]:
     """What was conveyed at a public meeting, as far as it is public itself."""
     if meeting is None:
         return []
-    return [source(row, actor.language) for row in at_meeting(actor, meeting)]
+    return [source(record, actor.language) for _item, record in conveyed.sources(actor, meeting)]
 
 
-def source(row: Conveyed, language: str) -> Source:
+def source(record: Paper | Meeting, language: str) -> Source:
     """One thing that was conveyed."""
-    if row.paper is not None:
-        paper = row.paper
-        by = paper.body.name_in(language) if paper.body else Text("", language)
-        return Source(paper.title_in(language), by, paper.issued_on, here("paper", language, paper.pk), paper=True)
-    if row.meeting is None:
-        raise ValueError("the database keeps one of the two")
-    other = row.meeting
-    title = name(other, language)
-    return Source(title, other.body.name_in(language), other.held_on, here("meeting", language, other.pk), paper=False)
+    by = record.body.name_in(language) if record.body else Text("", language)
+    if isinstance(record, Paper):
+        return Source(record.title_in(language), by, record.issued_on, here("paper", language, record.pk), paper=True)
+    return Source(name(record, language), by, record.held_on, here("meeting", language, record.pk), paper=False)
 
 
 def tasks(actor: Actor, meeting: Meeting | None) -> list[Task]:
     """What is to be done because of a public meeting, as far as it is public itself."""
     if meeting is None:
         return []
-    return [_task(actor, line) for line in lines(measures.of_meeting(actor, meeting), actor.language)]
+    return [_task(actor, line) for line in measures.of_meeting(actor, meeting)]
 
 
 def _task(actor: Actor, line: Line) -> Task:

@@ -1,6 +1,8 @@
 """Dates and moments as each language writes them, for templates."""
 
 from datetime import date, datetime
+from functools import lru_cache
+from html import escape
 from typing import Final
 
 from django import template
@@ -50,7 +52,13 @@ def day(value: date | None) -> SafeString | str:
         return ""
     if isinstance(value, datetime):
         value = localtime(value).date() if is_aware(value) else value.date()
-    return format_html('<time datetime="{}">{}</time>', value.isoformat(), written(value, get_language() or "en"))
+    return _time(value, (get_language() or "en").startswith("zh"))
+
+
+@lru_cache(maxsize=4096)
+def _time(value: date, chinese: bool) -> SafeString:
+    # Nothing here needs escaping; a list of 500 has the same few days again and again.
+    return SafeString(f'<time datetime="{value.isoformat()}">{written(value, "zh" if chinese else "en")}</time>')
 
 
 @register.simple_tag
@@ -64,7 +72,6 @@ def moment(value: datetime | None) -> str:
     return f"{written(local.date(), language)}{joint}{local:%H:%M}"
 
 
-@register.simple_tag
 def text(value: Text | str | None, mark: bool = True) -> SafeString | str:
     """Words that a record holds; those in the other language bear their `lang`, and say that there are no others."""
     if not isinstance(value, Text) or value.asked or not value.value:
@@ -78,6 +85,20 @@ def text(value: Text | str | None, mark: bool = True) -> SafeString | str:
         value.value,
         ONLY_IN[value.language],
     )
+
+
+@register.simple_tag(name="text")
+def words(value: Text | str | None, mark: bool = True) -> SafeString:
+    """The same, escaped: for templates, and for lines that are filled by hand."""
+    if isinstance(value, Text) and not value.asked and value.value:
+        return SafeString(text(value, mark))
+    return value if isinstance(value, SafeString) else SafeString(escape(str(value or "")))
+
+
+@register.filter
+def own_words(value: object) -> SafeString:
+    """Words as somebody gave them, in whatever language: no field says in which."""
+    return format_html('<span class="reason">{}</span>', value) if value else SafeString("")
 
 
 @register.filter

@@ -7,11 +7,13 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from remit.bodies.models import Body
-from remit.bodies.queries.body import children, every_body, find, resolve_merged, superiors_right_above
+from remit.bodies.queries.body import children, every_body, find, resolve_merged, stood, superiors_right_above
+from remit.bodies.queries.calendar import nearest_use, uses_of
 from remit.bodies.queries.membership import members_on
 from remit.bodies.queries.post import posts
 from remit.bodies.queries.term import terms
 from remit.bodies.rules import body as rules
+from remit.bodies.rules import calendar as calendar_rules
 from remit.bodies.rules import membership as membership_rules
 from remit.bodies.rules import post as post_rules
 from remit.bodies.rules import term as term_rules
@@ -65,9 +67,11 @@ def body(request: HttpRequest, pk: int) -> HttpResponse:
         "kept": resolve_merged(shown) if shown.merged_into_id else None,
         "merged": every_body(actor).filter(merged_into=shown),
         "names": sorted(shown.names.all(), key=lambda n: (n.language, n.from_on is not None, n.from_on)),
-        "parentages": shown.parentages.select_related("superior").prefetch_related("superior__names").order_by("pk"),
+        "parentages": stood(shown),
         "terms": [{"term": t, "ordinal": ordinal(t.ordinal, actor.language)} for t in terms(actor, shown)],
         "posts": posts(actor, shown),
+        "works_by": nearest_use(actor, shown, actor.today),
+        "calendar_uses": uses_of(actor, shown),
         "members": members_on(actor, shown, actor.today)[:SHOWN],
         "history": history_of(shown, reasons=bool(rules.may_edit(actor, shown))),
         "may": _may(actor, shown),
@@ -81,6 +85,7 @@ def _may(actor: Actor, body: Body) -> dict[str, bool]:
         "create": rules.may_create(actor, body),
         "edit": rules.may_edit(actor, body),
         "terms": term_rules.may_open(actor, body),
+        "assign": calendar_rules.may_assign(actor, body),
         "posts": post_rules.may_create(actor, body),
         "members": membership_rules.may_begin(actor, body),
     }

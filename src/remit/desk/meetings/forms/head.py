@@ -65,7 +65,11 @@ class NewFacts(Facts):
     def __init__(self, data: Any = None, *, actor: Actor, **more: Any) -> None:
         super().__init__(data, **more)
         self.actor = actor
-        self.fields["body"].use(own_body_picker(actor, {Role.CLERK}))  # type: ignore[attr-defined]
+        picker = own_body_picker(actor, {Role.CLERK})
+        self.fields["body"].use(picker)  # type: ignore[attr-defined]
+        own = picker.search("", 2)
+        if len(own) == 1:
+            self.initial.setdefault("body", own[0][0])
         self.fields["audience"].use(person_picker(actor))  # type: ignore[attr-defined]
 
 

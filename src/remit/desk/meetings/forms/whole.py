@@ -13,6 +13,7 @@ from remit.desk.meetings.forms import rows
 from remit.desk.meetings.forms.fields import NewName
 from remit.kernel.actor import Actor
 from remit.kernel.errors import Conflict, RemitError
+from remit.meetings.models import Attendance
 from remit.meetings.sheet import Group, Item, Present, Sheet
 from remit.web.pickers import person_picker
 
@@ -53,7 +54,7 @@ class Whole:
         lang, before = self.language, self.before
         return {
             "attendances": [
-                {"key": p.key, "person": p.person.pk, "presence": p.presence, "role": p.role}
+                {"key": p.key, "person": p.person.pk, "presence": p.presence, "role": self._role(p)}
                 for p in before.attendances
             ],
             "groups": [
@@ -111,10 +112,14 @@ class Whole:
 
     def _present(self, told: Mapping[str, Any]) -> Present:
         person = self._person(told["person"])
-        old = next((p for p in self.before.attendances if p.key == told["key"]), None)
         # Another person is another row: the entry then says who was taken out and who was added.
-        kept = told["key"] if old is not None and old.person == person else None
-        return Present(person=person, presence=told["presence"], role=told["role"], key=kept)
+        old = next((p for p in self.before.attendances if p.key == told["key"] and p.person == person), None)
+        role = old.role if old is not None and told["role"].strip() == self._role(old) else told["role"]
+        return Present(person=person, presence=told["presence"], role=role, key=old.key if old is not None else None)
+
+    def _role(self, present: Present) -> str:
+        """The post in the language of the form, where it has words in it; else as the account has them."""
+        return str(Attendance(person=present.person, role=present.role).role_in(self.language))
 
     def _group(self, told: Mapping[str, Any]) -> Group:
         old = next((g for g in self.before.groups if g.key == told["key"]), Group(labels={}))
@@ -136,12 +141,16 @@ class Whole:
             decisions=form.told_points("decisions"),
         )
 
+    def _body(self) -> Any:
+        """Whose meeting it is: chosen in the form, or that of the record."""
+        return self.facts.cleaned_data.get("body") or self.facts.met
+
     def _worded(self, old: Mapping[str, str], text: str) -> dict[str, str]:
         return {lang: words for lang, words in {**old, self.language: text.strip()}.items() if words}
 
     def _person(self, told: Any) -> Any:
         if isinstance(told, NewName):
-            return person_actions.create(self.actor, None, names={self.language: told.name})
+            return person_actions.create(self.actor, None, names={self.language: told.name}, body=self._body())
         return told
 
     def attempt(self, act: Callable[[Sheet], T]) -> T | None:

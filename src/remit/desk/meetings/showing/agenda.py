@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.urls import reverse
+
 from remit.conveyance.models import Conveyed
 from remit.conveyance.queries.conveyed import at_meeting
-from remit.desk.meetings.showing.ways import way, way_to
 from remit.kernel.actor import Actor
 from remit.kernel.confidentiality import Confidentiality
 from remit.kernel.dates import day
@@ -15,6 +16,7 @@ from remit.meetings.models import AgendaItem, Meeting
 from remit.meetings.queries.meeting import items
 from remit.meetings.queries.naming import name
 from remit.meetings.rules import meeting as rules
+from remit.web.address import desk_address
 from remit.web.templatetags.remit import text
 
 OPEN_UP_TO = 6
@@ -78,7 +80,7 @@ def _shown(actor: Actor, row: AgendaItem, number: int, conveyed: list[Source], m
         conveyed=conveyed,
         key_points=[text(point.text_in(language)) for point in row.key_points.all()],
         decisions=[text(decision.text_in(language)) for decision in row.decisions.all()],
-        convey=way("desk:meetings:conveyed", row.meeting_id, row.pk) if may_change else "",
+        convey=reverse("desk:meetings:conveyed", args=[row.meeting_id, row.pk]) if may_change else "",
     )
 
 
@@ -96,5 +98,5 @@ def source(actor: Actor, row: Conveyed, may_change: bool = False) -> Source:
     when = record.issued_on if row.paper else record.held_on
     by = [str(record.body.short_name_in(actor.language))] if row.paper and record.body else []
     by += [getattr(record, "number", ""), day(when, actor.language)]
-    remove = way("desk:meetings:remove_conveyed", row.item.meeting_id, row.pk) if may_change else ""
-    return Source(way_to(record), text(label), " · ".join(part for part in by if part), remove)
+    remove = reverse("desk:meetings:remove_conveyed", args=[row.item.meeting_id, row.pk]) if may_change else ""
+    return Source(desk_address(record), text(label), " · ".join(part for part in by if part), remove)

@@ -11,11 +11,12 @@ from remit.meetings.queries.corrections import corrections
 
 @dataclass
 class Change:
-    """What was, and what is."""
+    """What was, and what is; `was_hidden` where what was is not for this reader."""
 
     label: str
     was: str
     now: str
+    was_hidden: bool
 
 
 @dataclass
@@ -39,6 +40,7 @@ def mended(actor: Actor, meeting: Meeting, positions: dict[int, int]) -> list[Me
                     labels.part(c.what, positions),
                     labels.value(actor, c.what, c.was),
                     labels.value(actor, c.what, c.now),
+                    c.was_hidden,
                 )
                 for c in each.changes
             ],

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from remit.desk.meetings.showing.ways import way
 from remit.kernel.actor import Actor
 from remit.kernel.texts import LANGUAGES
 from remit.ledger.queries import Line
@@ -65,8 +65,8 @@ def steps(actor: Actor, meeting: Meeting, missing: list[str], has_news: bool) ->
     if meeting.state == MeetingState.HELD:
         found.append(_close(actor, meeting))
     if meeting.state in (MeetingState.HELD, MeetingState.CLOSED):
-        news = way("desk:readouts:begin", meeting.pk)
-        if news and not has_news and rules.may_add(actor, meeting):
+        news = reverse("desk:readouts:begin", args=[meeting.pk])
+        if not has_news and rules.may_add(actor, meeting):
             title, why = _("Write the meeting news."), _("It is drafted from this record; another person reviews it.")
             found.append(Step(title, why, news, _("Draft the news")))
         found.append(_correct(actor, meeting))
@@ -74,7 +74,7 @@ def steps(actor: Actor, meeting: Meeting, missing: list[str], has_news: bool) ->
 
 
 def _words(meeting: Meeting, language: str) -> Step:
-    href = way("desk:meetings:words", meeting.pk, language)
+    href = reverse("desk:meetings:words", args=[meeting.pk, language])
     if language == "zh":
         return Step(_("Write the Chinese words."), _("Some parts stand in English only."), href, _("Write Chinese"))
     return Step(_("Write the English words."), _("Some parts stand in Chinese only."), href, _("Write English"))
@@ -83,10 +83,10 @@ def _words(meeting: Meeting, language: str) -> Step:
 def _close(actor: Actor, meeting: Meeting) -> Step:
     answer = rules.may_close(actor, meeting)
     title, then = _("Sign the record."), _("Then attendance, outcomes and words are locked.")
-    return Step(title, then, way("desk:meetings:close", meeting.pk), _("Signed: close"), "close", answer.why)
+    return Step(title, then, reverse("desk:meetings:close", args=[meeting.pk]), _("Signed: close"), "close", answer.why)
 
 
 def _correct(actor: Actor, meeting: Meeting) -> Step:
     answer = rules.may_correct(actor, meeting)
     title, then = _("Correct the record."), _("A mistake is mended with its reason; both texts are kept.")
-    return Step(title, then, way("desk:meetings:correct", meeting.pk), _("Correct"), "", answer.why)
+    return Step(title, then, reverse("desk:meetings:correct", args=[meeting.pk]), _("Correct"), "", answer.why)

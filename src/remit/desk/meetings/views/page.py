@@ -4,21 +4,26 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from remit.desk.meetings.showing import agenda as agenda_
 from remit.desk.meetings.showing import mended, onward, people, steps
-from remit.desk.meetings.showing.ways import way, way_to
+from remit.desk.origin import steps as steps_of
+from remit.desk.origin import trace_of
 from remit.followup.rules import measure as measure_rules
 from remit.intake.queries.draft import source_pages
 from remit.kernel.actor import Actor
 from remit.ledger.queries import history
 from remit.meetings.choices import MeetingState
-from remit.meetings.models import Meeting
+from remit.meetings.models import KeyPoint, Meeting
 from remit.meetings.queries.meeting import decisions, key_points, meetings
 from remit.meetings.queries.naming import name, name_within
 from remit.meetings.queries.sheet import sheet_of
+from remit.meetings.rules import key_point as key_point_rules
 from remit.meetings.rules import meeting as rules
+from remit.oversight.trace.line import of_meeting
+from remit.web.address import desk_address
 from remit.web.door import actor_of, found, staff
 from remit.web.history import history_of
 from remit.web.templatetags.remit import text
@@ -44,11 +49,10 @@ def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
         "meeting": meeting,
         "name": name(meeting, language),
         "body": text(meeting.body.name_in(language, meeting.held_on) or meeting.body.name_in(language)),
-        "body_href": way_to(meeting.body),
-        "trace": [
-            {"label": _("Meetings"), "href": way("desk:meetings:index")},
-            {"label": name_within(meeting, language), "href": ""},
-        ],
+        "body_href": desk_address(meeting.body),
+        "trace": _trace(actor, meeting),
+        "whole_trace": trace_of("meeting", meeting.pk),
+        "serving": reverse("desk:meetings:serving", args=[meeting.pk]) if _may_serve(actor, meeting) else "",
         "cited": meeting.state == MeetingState.CITED,
         "states": steps.states(meeting, history(meeting)),
         "next": next((step for step in follow if not step.why_not), None),
@@ -65,15 +69,28 @@ def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
         "mended": mended.mended(actor, meeting, positions),
         "history": history_of(meeting, reasons=bool(rules.may_correct(actor, meeting))),
         "today": actor.today,
-        "plan": f"{way('desk:measures:new')}?meeting={meeting.pk}" if _may_plan(actor, meeting) else "",
+        "plan": f"{reverse('desk:measures:new')}?meeting={meeting.pk}" if _may_plan(actor, meeting) else "",
         "sources": list(source_pages(actor).filter(meeting=meeting)),
-        "add": way("desk:meetings:add", meeting.pk) if _may_add(actor, meeting) else "",
+        "add": reverse("desk:meetings:add", args=[meeting.pk]) if _may_add(actor, meeting) else "",
     }
+
+
+def _trace(actor: Actor, meeting: Meeting) -> list[dict[str, Any]]:
+    """Where it comes from; of one that comes from nothing, where it stands."""
+    before = steps_of(of_meeting(actor, meeting.pk))
+    before = before or [{"label": _("Meetings"), "href": reverse("desk:meetings:index")}]
+    return [*before, {"label": name_within(meeting, actor.language), "href": ""}]
+
+
+def _may_serve(actor: Actor, meeting: Meeting) -> bool:
+    """Whether there are requirements here whose paragraphs the actor may name."""
+    held = meeting.state in (MeetingState.HELD, MeetingState.CLOSED)
+    return held and bool(key_point_rules.may_serve(actor, KeyPoint(meeting=meeting)))
 
 
 def _may_plan(actor: Actor, meeting: Meeting) -> bool:
     held = meeting.state in (MeetingState.HELD, MeetingState.CLOSED)
-    return held and bool(way("desk:measures:new")) and bool(measure_rules.may_plan(actor, meeting))
+    return held and bool(measure_rules.may_plan(actor, meeting))
 
 
 def _may_add(actor: Actor, meeting: Meeting) -> bool:

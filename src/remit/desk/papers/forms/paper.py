@@ -129,7 +129,7 @@ class ChangedPaper(PaperFields, RecordForm):
             for lang in ("en", "zh")
         }
         picked = {name: getattr(record, f"{name}_id") for name in ("body", "speaker", "received_by")}
-        readers = tuple(row.person for row in record.audience.select_related("person").order_by("pk"))
+        readers = tuple(row.person for row in record.audience.select_related("person").order_by("pk") if row.person)
         return {name: getattr(record, name) for name in names} | words | picked | {"audience": readers}
 
     def act(self, actor: Actor) -> Paper:

@@ -1,0 +1,1 @@
+"""The letters that a demo would have sent."""

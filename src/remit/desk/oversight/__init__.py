@@ -1,0 +1,1 @@
+"""The desk's room for looking at what has come of what was asked."""

@@ -1,0 +1,1 @@
+"""What the pages of a paper show, as ready values."""

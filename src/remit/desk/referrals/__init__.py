@@ -1,0 +1,1 @@
+"""The desk's room of what is asked of one's bodies."""

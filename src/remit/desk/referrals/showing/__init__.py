@@ -1,0 +1,1 @@
+"""What the page of a referral shows, as ready values."""

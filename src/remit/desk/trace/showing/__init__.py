@@ -1,0 +1,1 @@
+"""A trace as it is shown: its words, its picture, its list, its files."""

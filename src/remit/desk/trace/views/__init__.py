@@ -1,0 +1,1 @@
+"""Doors to traces and to what nothing connects."""

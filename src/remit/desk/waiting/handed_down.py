@@ -1,0 +1,66 @@
+"""What other bodies ask of the actor's."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils.timezone import get_current_timezone
+from django.utils.translation import gettext as _
+
+from remit.bodies.queries.body import bodies
+from remit.bodies.queries.calendar_at import calendars_at
+from remit.bodies.queries.prepared import ask
+from remit.conveyance.models import Referral
+from remit.conveyance.queries import waiting
+from remit.conveyance.queries.lateness import light
+from remit.desk.waiting.row import Row
+from remit.kernel.actor import Actor
+from remit.kernel.cutoff import Cutoff
+from remit.kernel.roles import Role
+from remit.web.address import desk_address_of
+
+WORKERS = frozenset({Role.CLERK, Role.HEAD})
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What is still open of a referral, as its light is told."""
+
+    due_on: date | None
+    state: str = "pending"
+    answered_on: date | None = None
+
+
+def handed_down(actor: Actor) -> Iterator[Row]:
+    """To be signed for, come back, or still open; one query where there is nothing, a fixed number else."""
+    home = tuple(sorted(actor.body_ids(WORKERS)))
+    found: list[waiting.Plain] = ask(_open, None, home) if home else []
+    if not found:
+        return
+    titles = waiting.titles((row[3] for row in found), actor.language)
+    issuers = {row.pk: row for row in bodies(actor).filter(pk__in={row[4] for row in found})}
+    calendars = calendars_at(Cutoff.end_of(actor.today, get_current_timezone()))
+    for pk, state, due_on, mandate, issuer, path, returned in found:
+        yield Row(
+            what=titles[mandate],
+            href=desk_address_of("conveyance.referral", pk),
+            why=_why(state, returned=returned),
+            source=issuers[issuer].short_name_in(actor.language) if issuer in issuers else "",
+            source_href=desk_address_of("bodies.body", issuer),
+            due_on=due_on,
+            light=light(_Open(due_on), actor.today, calendars.of(path)),
+        )
+
+
+def _open(home: tuple[int, ...]) -> QuerySet[Referral, Any]:
+    return waiting.open_to(home)
+
+
+def _why(state: str, *, returned: bool) -> str:
+    if returned:
+        return _("asked of your body; the answer came back")
+    if state in {"issued", "delivered"}:
+        return _("asked of your body; to be signed for")
+    return _("asked of your body; still open")

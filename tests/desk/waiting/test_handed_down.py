@@ -1,0 +1,61 @@
+"""What other bodies ask of one's own stands on the first page."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from lxml import html
+
+from remit.conveyance.actions import referral as referral_actions
+from remit.conveyance.actions import track as track_actions
+from remit.kernel.roles import Role
+from tests.conveyance.mandates import IMPLEMENT, STUDY, issued, make_tree, referral_of, track_of
+from tests.desk.signed_in import sign_in
+from tests.factories import SYSTEM, actor
+
+pytestmark = pytest.mark.django_db
+
+
+def _rows(client: Client) -> list[list[str]]:
+    page = html.fromstring(client.get("/desk/").content)
+    cells = [[part.text_content().strip() for part in row.xpath("./*")] for row in page.xpath("//li[@class='row']")]
+    return [[" ".join(cell.split()) for cell in row] for row in cells]
+
+
+def test_what_is_to_be_signed_for_came_back_or_is_still_open_waits_with_its_light(client: Client) -> None:
+    tree = make_tree()
+    mandate = issued(tree, IMPLEMENT, STUDY, points=0)
+    sign_in(client, tree.south, Role.CLERK)
+    ((what, why, when),) = _rows(client)
+    assert (what, why) == ("Carry out the report", "asked of your body; to be signed for · City Committee")
+    assert when.startswith("31 March 2025 late ")
+    assert when.endswith(" working days")
+    referral_actions.sign_for(SYSTEM, referral_of(mandate, tree.south))
+    assert _rows(client)[0][1].startswith("asked of your body; still open")
+    track = track_actions.answer(SYSTEM, track_of(mandate, tree.south))
+    track_actions.return_(actor(Role.VERIFIER, body=tree.city), track, reason="Say how.")
+    assert _rows(client)[0][1].startswith("asked of your body; the answer came back")
+
+
+def test_what_is_answered_sent_back_or_another_body_s_does_not_wait(client: Client) -> None:
+    tree = make_tree()
+    mandate = issued(tree, points=0)
+    sign_in(client, tree.south, Role.CLERK)
+    referral_actions.send_back(SYSTEM, referral_of(mandate, tree.south), reason="not ours")
+    assert _rows(client) == []
+    again = issued(tree, points=0)
+    referral_actions.take_in_hand(SYSTEM, referral_of(again, tree.south))
+    assert len(_rows(client)) == 1
+    track_actions.answer(SYSTEM, track_of(again, tree.south))
+    assert _rows(client) == []
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_number_of_queries_does_not_grow(client: Client, count: int, django_assert_num_queries: Any) -> None:
+    tree = make_tree()
+    for _each in range(count):
+        issued(tree, IMPLEMENT, STUDY)
+    sign_in(client, tree.south, Role.CLERK)
+    client.get("/desk/")
+    with django_assert_num_queries(14):
+        client.get("/desk/")
