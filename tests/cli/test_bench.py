@@ -60,7 +60,7 @@ def test_the_ledger_bench_runs_in_a_database_of_its_own() -> None:
         env=kept | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/nowhere", "PYTHONPATH": os.pathsep.join(sys.path)},
     )
     rows = json.loads(told.stdout)["rows"]
-    assert [row["what"].split(" (")[0] for row in rows] == ["verify 500 entries", "seal 500 entries"]
+    assert [row["what"].split(" (")[0] for row in rows] == ["verify 500 entries", "write and seal 500 entries"]
 
 
 def test_the_pages_bench_measures_every_page_beside_its_peer() -> None:
@@ -85,3 +85,25 @@ def test_the_pages_bench_measures_every_page_beside_its_peer() -> None:
         ("start of a worker", False),
     ]
     assert rows[0]["holds"]
+
+
+def test_the_coverage_bench_measures_a_small_tree() -> None:
+    kept = {name: value for name, value in os.environ.items() if name not in ("DATABASE_URL", "DATABASE_TEST")}
+    told = subprocess.run(
+        [sys.executable, "-m", "remit.cli.main", "bench", "coverage", "--bodies", "60", "--json"],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+        env=kept | {"PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    report = json.loads(told.stdout)
+    assert [part["what"] for part in report["skipped"]] == ["PostgreSQL"]
+    assert [row["what"].removeprefix("SQLite: ") for row in report["rows"]] == [
+        "a mandate to 59 bodies, three tracks each, issued",
+        "coverage now of the top and each body below it",
+        "coverage now of a body in the middle and each below it",
+        "coverage now of a body above the leaves and each below it",
+        "coverage of the whole tree at a past cut-off",
+        "one track answered, with its entry in the ledger",
+    ]

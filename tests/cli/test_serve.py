@@ -88,7 +88,7 @@ def test_a_worker_ends_cleanly_when_told(home: Path) -> None:
     environment = _environment(home, PYTHONUNBUFFERED="1")
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        assert process.stdout.readline() == "The worker seals every 0.2 s.\n"
+        assert process.stdout.readline() == "The worker is ready.\n"
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=30) == 0
 

@@ -41,6 +41,24 @@ def _in_one_language_only() -> list[str]:
     return missing
 
 
+def _what_was_corrected() -> dict[str, list[tuple[str, str]]]:
+    """{language: (was, is)} of the words of the one corrected account, cut to what differs with the words around it."""
+    readout = Readout.objects.get(edition_number=2)
+    first, second = readout.editions.order_by("pk")
+    assert set(first.content) == set(second.content) == set(second.changes) == {"en", "zh"}
+    told = {}
+    for language, ending in (("en", "."), ("zh", "。")):
+        before, after = (edition.content[language]["paragraphs"] for edition in (first, second))
+        pairs = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
+        told[language] = [(_last(was, ending), _last(now, ending)) for was, now in pairs]
+    return told
+
+
+def _last(text: str, ending: str) -> str:
+    words = text.removesuffix(ending)
+    return words.rpartition(", ")[2] if ending == "." else words.rpartition("，")[2]
+
+
 def test_the_city_stands_in_both_languages_and_is_made_once() -> None:
     lines = seed()
     entries = Entry.objects.count()
@@ -54,7 +72,10 @@ def test_the_city_stands_in_both_languages_and_is_made_once() -> None:
     assert late.count() >= 3
     states = Counter(Readout.objects.values_list("state", flat=True))
     assert (states["published"] >= 10, states["withdrawn"], states["in_review"]) == (True, 1, 2)
-    assert Readout.objects.filter(edition_number=2).count() == 1
+    assert _what_was_corrected() == {
+        "en": [("every thirty minutes", "every twenty minutes")],
+        "zh": [("每三十分钟一班", "每二十分钟一班")],
+    }
     assert {item.confidentiality for item in AgendaItem.objects.all()} == {"public", "internal", "body", "named"}
     assert Draft.objects.filter(state="in_confirmation").count() >= 2
     assert all(any(each.name + SAMPLE_DOMAIN in line for line in lines) for each in ACCOUNTS)

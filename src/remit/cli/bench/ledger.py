@@ -3,9 +3,10 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from time import perf_counter
+from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 from typing import TypeVar
 
 import click
@@ -13,6 +14,7 @@ import click
 from remit.cli.bench.report import Report, Row, Skipped, bench_command
 
 BATCH = 20_000
+ROUNDS = 5
 T = TypeVar("T")
 
 
@@ -34,42 +36,57 @@ def _measured(entries: int) -> Report:
     from remit.ledger.sealing import seal
     from remit.ledger.verify import verify_chain
 
-    _enter(entries)
+    entering = _enter(entries)
     sealing, sealed = _timed(seal)
-    verifying, verdict = _timed(lambda: verify_chain(os.cpu_count() or 1))
-    bare, size = _bare()
+    rounds = [(_timed(verify_chain), _bare()) for _n in range(ROUNDS)]
+    verifying = min(taken for (taken, _verdict), _bare in rounds)
+    bare, size = min(bare for _verified, bare in rounds)
+    verdict = rounds[0][0][1]
     if (sealed, verdict.entries, verdict.intact) != (entries, entries, True):
         raise RuntimeError(f"the ledger of the bench is not in order: {verdict}")
     against = f"bare SHA-256 of the same {entries:,} texts, {size / 1e6:.0f} MB"
+    # One process beside one process: two on one machine slow each other down, and that is no matter of the work done.
+    each = f"processor time in one process, the best of {ROUNDS} runs"
     rows = [
-        Row(f"verify {entries:,} entries", verifying, "s", against, bare, "≤ 3 × bare hashing", 3.0),
+        Row(f"verify {entries:,} entries ({each})", verifying, "s", against, bare, "≤ 3 × bare hashing", 3.0),
         Row(
-            f"seal {entries:,} entries ({entries / sealing:,.0f} a second)",
-            sealing,
+            f"write and seal {entries:,} entries ({entries / (entering + sealing):,.0f} a second of processor time)",
+            round(entering + sealing, 3),
             "s",
             against,
             bare,
-            "no aim; ≤ 30 × bare hashing told for comparison",
-            30.0,
+            "no aim; ≤ 60 × bare hashing told for comparison",
+            60.0,
         ),
     ]
     return Report("ledger", rows, [Skipped("PostgreSQL", "the bench needs no server; it runs on SQLite")])
 
 
 def _timed(work: Callable[[], T]) -> tuple[float, T]:
-    begun = perf_counter()
+    begun = _processor_seconds()
     done = work()
-    return round(perf_counter() - begun, 3), done
+    return round(_processor_seconds() - begun, 3), done
 
 
-def _enter(entries: int) -> None:
-    """Entries as a renaming would leave them, written in batches; their making is not measured."""
+def _processor_seconds() -> float:
+    """Of this process and of those that it has started and that have ended, so that what else runs counts little."""
+    used = [getrusage(whose) for whose in (RUSAGE_SELF, RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def _enter(entries: int) -> float:
+    """Entries as a renaming would leave them, written in batches. Seconds without the making of the texts."""
     from django.db import connection, transaction
 
-    for first in range(0, entries, BATCH):
-        texts = [(_text(number),) for number in range(first, min(first + BATCH, entries))]
+    def write(texts: list[tuple[str]]) -> None:
         with transaction.atomic(), connection.cursor() as cursor:
             cursor.executemany("INSERT INTO ledger_entry (text) VALUES (%s)", texts)
+
+    seconds = 0.0
+    for first in range(0, entries, BATCH):
+        texts = [(_text(number),) for number in range(first, min(first + BATCH, entries))]
+        seconds += _timed(partial(write, texts))[0]
+    return seconds
 
 
 def _text(number: int) -> str:
@@ -106,13 +123,13 @@ def _text(number: int) -> str:
 
 
 def _bare() -> tuple[float, int]:
-    """Seconds that SHA-256 alone takes for every text, from memory, and their bytes."""
+    """Seconds of processor time that SHA-256 alone takes for every text, from memory, and their bytes."""
     seconds, size = 0.0, 0
     for texts in _texts():
-        begun = perf_counter()
+        begun = _processor_seconds()
         for text in texts:
             sha256(text).digest()
-        seconds += perf_counter() - begun
+        seconds += _processor_seconds() - begun
         size += sum(map(len, texts))
     return round(seconds, 3), size
 

@@ -84,6 +84,11 @@ class Report:
         return "\n".join(lines + [f"  not measured: {part.what}, because {part.why}" for part in self.skipped])
 
 
+def rows_of(text: str) -> list[Row]:
+    """The rows that another process printed as JSON."""
+    return [Row(**row) for row in json.loads(text.strip().splitlines()[-1])]
+
+
 def machine() -> str:
     """Processor count, processor, system and Python, in one line."""
     return f"{os.cpu_count()} × {platform.machine()}, {platform.system()}, Python {platform.python_version()}"

@@ -6,6 +6,10 @@ from remit.cli.lazy import LazyGroup
 
 # One line per bench: its name, the module whose `command` comes from `report.bench_command`, and what it measures.
 BENCHES = {
+    "coverage": (
+        "remit.cli.bench.coverage",
+        "A mandate to 100,000 bodies: issuing, coverage now and at a past cut-off, answering.",
+    ),
     "ledger": ("remit.cli.bench.ledger", "Sealing and verifying entries, against bare SHA-256 of the same bytes."),
     "pages": ("remit.cli.bench.pages", "Requests, against a bare Django page of the same bytes and queries."),
     "minutes": (

@@ -12,7 +12,13 @@ from remit.cli.django_start import give_up, start
 @click.command()
 @click.option("--serve/--no-serve", "serve_too", default=False, help="Serve the city once it stands.")
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
-def command(serve_too: bool, port: int) -> None:
+@click.option(
+    "--bodies",
+    type=click.IntRange(10, 1_000_000),
+    default=None,
+    help="Beside the city a country of so many bodies, all of them asked for something: for looking at pages at scale.",
+)
+def command(serve_too: bool, port: int, bodies: int | None) -> None:
     """Set up the sample city, once, and say with which accounts one signs in. Never beside real records."""
     os.environ["REMIT_DEMO"] = "1"
     os.environ.setdefault("REMIT_ADDRESS", f"http://127.0.0.1:{port}")
@@ -23,6 +29,8 @@ def command(serve_too: bool, port: int) -> None:
     compile_stale()
     migrate()
     _seed()
+    if bodies:
+        _found(bodies)
     if serve_too:
         from remit.cli.commands.serve import serve
 
@@ -46,3 +54,13 @@ def _seed() -> None:
         return
     for line in import_module("remit.cli.demo.seed").seed():
         click.echo(line)
+
+
+def _found(bodies: int) -> None:
+    from django.utils import timezone
+
+    from remit.cli.demo.country import found
+    from remit.cli.demo.world import World
+
+    click.echo(f"A country of {bodies:,} bodies:")
+    found(World(timezone.localdate()), bodies, click.echo)

@@ -3,41 +3,60 @@
 import os
 import signal
 import threading
+from collections.abc import Callable
+from datetime import timedelta
 
 import click
 
 from remit.cli.django_start import start
 
-# One round in so many looks through the whole ledger.
-THOROUGH = 200
-
 
 @click.command()
-@click.option("--every", type=click.FloatRange(0.2, 3600), default=5.0, show_default=True, help="Seconds between.")
+@click.option(
+    "--every",
+    type=click.FloatRange(0.1, 60),
+    default=1.0,
+    show_default=True,
+    help="Seconds between two looks while nothing waits.",
+)
+@click.option(
+    "--lease",
+    type=click.FloatRange(1, 3600),
+    default=30.0,
+    show_default=True,
+    help="Seconds of silence after which another worker takes up this one's task.",
+)
 @click.option("--parent", type=int, default=None, hidden=True, help="End when this process is no longer the parent.")
-def command(every: float, parent: int | None) -> None:
-    """Seal what was entered, again and again, until told to stop (SIGTERM or Ctrl-C); a round begun is finished."""
+def command(every: float, lease: float, parent: int | None) -> None:
+    """Do what waits beside the pages (tasks, sealing, reminders) until told to stop by SIGTERM or Ctrl-C.
+
+    A task that is done in batches stops after the batch in hand and goes on later; another is finished. Any number of
+    workers may run, on one machine or on several with PostgreSQL.
+    """
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     start()
-    click.echo(f"The worker seals every {every:g} s.")
-    run(stop, every, parent)
+    click.echo("The worker is ready.")
+    run(stop, every, timedelta(seconds=lease), lambda: stop.is_set() or parent not in (None, os.getppid()))
 
 
-def run(stop: threading.Event, every: float, parent: int | None = None) -> None:
-    """Rounds until `stop` is set or the parent is gone. A round that fails is told on stderr, and tried again."""
+def run(stop: threading.Event, every: float, lease: timedelta, stopping: Callable[[], bool]) -> None:
+    """Task after task until it is to stop. Where the database fails, it is told on stderr and tried again."""
     from django.db import DatabaseError, close_old_connections
 
-    from remit.ledger.sealing import seal
+    from remit.queue.take import bring_round
+    from remit.queue.worker import do_next, new_name
 
-    rounds = 0
-    while not stop.is_set() and parent in (None, os.getppid()):
+    name, begun = new_name(), False
+    while not stopping():
         try:
             close_old_connections()
-            # Now and then through the whole ledger; else at its end only.
-            seal(thorough=rounds % THOROUGH == 0)
+            if not begun:
+                bring_round()
+                begun = True
+            if do_next(name, lease, stopping):
+                continue
         except DatabaseError as error:
-            click.echo(f"This round failed and will be tried again: {error}", err=True)
-        rounds += 1
+            click.echo(f"The database failed and will be asked again: {error}", err=True)
         stop.wait(every)

@@ -6,9 +6,23 @@ from django.utils import timezone
 
 from remit.accounts.models import Account
 from remit.accounts.sample import SAMPLE_DOMAIN
-from remit.cli.demo import arrivals, sittings, telling, town, work
+from remit.cli.demo import arrivals, calendars, demands, servings, sittings, telling, town, wordings, work
 from remit.cli.demo.data.accounts import ACCOUNTS, PASSWORD
 from remit.cli.demo.world import World
+
+STEPS = (
+    town.settle,
+    calendars.assign,
+    town.papers,
+    wordings.word,
+    demands.issue,
+    sittings.hold,
+    servings.connect,
+    work.assign,
+    telling.tell,
+    demands.answer,
+    arrivals.arrive,
+)
 
 
 def seed() -> list[str]:
@@ -21,7 +35,7 @@ def seed() -> list[str]:
     if not Account.objects.filter(email=ACCOUNTS[0].name + SAMPLE_DOMAIN).exists():
         world = World(timezone.localdate())
         with transaction.atomic():
-            for make in (town.settle, town.papers, sittings.hold, work.assign, telling.tell, arrivals.arrive):
+            for make in STEPS:
                 make(world)
     return told()
 

@@ -44,6 +44,27 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class Wording:
+    """A version of a paper's text: key of the paper, the text in English and in Chinese, days ago (None: the paper's
+    own day), what it changed."""
+
+    paper: str
+    english: str
+    chinese: str
+    ago: int | None = None
+    note: Both = ("", "")
+
+
+@dataclass(frozen=True)
+class Relation:
+    """What one paper does to another, by their keys."""
+
+    paper: str
+    kind: str
+    other: str
+
+
+@dataclass(frozen=True)
 class Matter:
     """An agenda item: titles, outcome, level, what it conveyed (keys of papers and meetings), who may read it."""
 
@@ -104,3 +125,23 @@ class Account:
     roles: tuple[tuple[str, str, bool], ...]
     language: str = "en"
     what: str = ""
+
+
+@dataclass(frozen=True)
+class Demand:
+    """What a body asks of others: paper and paragraphs, words, on what it rests, days ago, and until when (days ago;
+    study and publicity each with the reason). `to`: the bodies asked; none: all below the issuer."""
+
+    key: str
+    issuer: str
+    paper: str
+    addresses: tuple[int, ...]
+    titles: Both
+    words: Both
+    authority: str
+    approved_by: str
+    ago: int
+    implement: int
+    study: tuple[int, str] | None = None
+    publicise: tuple[int, str] | None = None
+    to: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """The public accounts of the city's meetings."""
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from remit.cli.demo.data import news
@@ -7,7 +8,7 @@ from remit.cli.demo.world import World, both
 from remit.kernel.actor import Actor
 from remit.publication.actions import readout as readout_actions
 from remit.publication.drafting.draft import first_draft
-from remit.publication.models import Readout
+from remit.publication.models import ParagraphText, Readout
 
 
 def tell(world: World) -> None:
@@ -38,6 +39,9 @@ def _written(world: World, key: str) -> tuple[Readout, Actor]:
         for language in ("zh", "en")
         for draft in (first_draft(meeting, language),)
     }
+    if key in news.CORRECTED:
+        first = {language: (right, wrong) for language, (wrong, right) in news.CORRECTED[key][2].items()}
+        words = {language: (title, _mended(texts, *first[language])) for language, (title, texts) in words.items()}
     title, paragraphs = words["zh"]
     readout = readout_actions.draft(clerk, meeting, language="zh", title=title, paragraphs=paragraphs)
     places = list(readout.paragraphs.order_by("position").values_list("pk", flat=True))
@@ -48,6 +52,10 @@ def _written(world: World, key: str) -> tuple[Readout, Actor]:
     return readout, clerk
 
 
+def _mended(texts: Iterable[str], wrong: str, right: str) -> tuple[str, ...]:
+    return tuple(text.replace(wrong, right) for text in texts)
+
+
 def _publish(clerk: Actor, reviewer: Actor, readout: Readout, **more: object) -> None:
     readout_actions.submit(clerk, readout)
     readout_actions.approve(reviewer, readout)
@@ -56,11 +64,15 @@ def _publish(clerk: Actor, reviewer: Actor, readout: Readout, **more: object) ->
 
 def _later(world: World, key: str, readout: Readout, clerk: Actor, reviewer: Actor) -> None:
     if key in news.CORRECTED:
-        reason, changes = news.CORRECTED[key]
+        reason, changes, mended = news.CORRECTED[key]
         readout_actions.correct(clerk, readout, reason=reason)
-        for language, words in changes.items():
-            place = readout.paragraphs.order_by("-position").values_list("pk", flat=True)[0]
-            readout_actions.write(clerk, readout, language=language, paragraphs={place: words})
+        # The source first: what is translated from it is translated again.
+        for language in sorted(mended, key=lambda each: each != readout.source_language):
+            rows = ParagraphText.objects.filter(paragraph__readout=readout, language=language)
+            texts = dict(rows.values_list("paragraph", "text"))
+            now = dict(zip(texts, _mended(texts.values(), *mended[language]), strict=True))
+            changed = {place: text for place, text in now.items() if text != texts[place]}
+            readout_actions.write(clerk, readout, language=language, paragraphs=changed)
         _publish(clerk, reviewer, readout, changes=changes, published_on=world.today)
     if key in news.WITHDRAWN:
         reason, tombstone = news.WITHDRAWN[key]

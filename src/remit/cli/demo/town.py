@@ -8,6 +8,7 @@ from django.contrib.auth.hashers import get_hasher
 
 from remit.accounts.actions import account as account_actions
 from remit.accounts.actions import role as role_actions
+from remit.accounts.choices import LettersChoice
 from remit.accounts.sample import SAMPLE_DOMAIN
 from remit.bodies.actions import body as body_actions
 from remit.bodies.actions import membership as membership_actions
@@ -108,6 +109,8 @@ def _accounts(world: World) -> None:
                 from_on=world.ago(IN_POST),
                 reaches_down=down,
             )
+        # So that a visitor who issues something finds the letters a moment later.
+        account_actions.choose_letters(world.maker, account, letters=LettersChoice.EACH)
         world.accounts[told.name] = account
 
 

@@ -7,6 +7,7 @@ from remit.accounts.models import Account
 from remit.accounts.queries import actor_of
 from remit.bodies.models import Body, Person, Term
 from remit.cli.demo.shapes import Both
+from remit.conveyance.models import Mandate
 from remit.kernel.actor import Actor, Grant, installation
 from remit.kernel.roles import Role
 from remit.meetings.models import Meeting
@@ -24,6 +25,7 @@ class World:
     accounts: dict[str, Account] = field(default_factory=dict)
     terms: dict[tuple[str, int], Term] = field(default_factory=dict)
     papers: dict[str, Paper] = field(default_factory=dict)
+    mandates: dict[str, Mandate] = field(default_factory=dict)
     meetings: dict[str, Meeting] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
 

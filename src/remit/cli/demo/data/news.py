@@ -4,12 +4,17 @@ record's draft would say too little."""
 # Meeting, days after it on which its account was published.
 PUBLISHED = (("pl6_4", 2), ("economy", 1), ("sc42", 2), ("fg_enlarged", 5), ("wg_enlarged", 3), ("eg_enlarged", 4), ("health_64", 3),
              ("transport_63", 2), ("environment_61", 4), ("shangting_60", 3), ("gudu_52", 2), ("port_22", 3), ("council18", 2))  # fmt: skip
+# Why, what is said of it, and per language what was published first and what it should have been.
 CORRECTED = {
     "transport_63": (
         "The ferry runs every twenty minutes, not every thirty.",
         {
             "en": "The ferry runs every twenty minutes; the first edition said thirty.",
             "zh": "轮渡每二十分钟一班；首版误为三十分钟。",
+        },
+        {
+            "en": ("every thirty minutes", "every twenty minutes"),
+            "zh": ("每三十分钟一班", "每二十分钟一班"),
         },
     ),
 }

@@ -29,6 +29,23 @@ PAPERS = [
         "gu",
     ),
     Sheet(
+        "speech_water",
+        "city",
+        ("Speech at the Water Work Conference", "在全市水务工作会议上的讲话"),
+        "speech",
+        98,
+        "",
+        "gu",
+    ),
+    Sheet(
+        "rivers_interim",
+        "council",
+        ("Interim Measures on the Care of Rivers", "澜汀市河道管护暂行办法"),
+        "regulation",
+        900,
+        "澜议〔2〕号",
+    ),
+    Sheet(
         "speech_economy",
         "city",
         ("Speech at the Economic Work Conference", "在全市经济工作会议上的讲话"),
