@@ -13,7 +13,7 @@ HERE = "http://testserver"
 # Signing out is a form, not a link; static files hold no records.
 PASSED_OVER = ("/static/", "/account/logout")
 # Of a list's further pages and filters, a few show what all would.
-QUERIES = ({}, {"page"}, {"both"}, {"language"}, {"lang"})
+QUERIES = ({}, {"page"}, {"both"}, {"language"}, {"lang"}, {"version"}, {"both", "version"})
 
 
 @dataclass(frozen=True)

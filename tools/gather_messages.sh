@@ -1,6 +1,6 @@
 #!/bin/sh
 # Every room that has a locale folder gathers its own words; needs gettext.
-set -eu
+set -euf
 python="${PYTHON:-.venv/bin/python}"
 command -v xgettext >/dev/null || { echo "gettext is not here (apt install gettext): words are not gathered, only compiled."; exit 0; }
 root="$PWD"

@@ -4,6 +4,8 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 import pytest
 from django.test import Client
@@ -20,7 +22,7 @@ from tests.factories import make_account
 
 pytestmark = pytest.mark.django_db
 
-MARK = re.compile(r"zq(public|internal|body|named)x\w+?zq")
+MARK = re.compile(r"zq(public|internal|body|named|ours|theirs|kept)x\w+?zq")
 # Random in every page, and so no difference between two of them.
 TOKEN = re.compile(r'name="csrfmiddlewaretoken" value="\w+"')
 
@@ -65,7 +67,8 @@ VIEWERS = (
 
 
 @pytest.fixture
-def office() -> Office:
+def office(settings: Any, tmp_path: Path) -> Office:
+    settings.MEDIA_ROOT = tmp_path
     return plant()
 
 
@@ -118,6 +121,17 @@ def test_nobody_sees_more_than_their_levels(viewer: Viewer, client: Client, offi
     # And the crawler does look: the clerk, who may see everything, finds every mark.
     if viewer.name == "the clerk":
         assert allowed - set(seen) == set()
+
+
+@pytest.mark.parametrize("whose", ["ours", "theirs"])
+def test_a_draft_is_its_own_clerks_alone(whose: str, client: Client, office: Office) -> None:
+    account = office.clerks[whose]
+    body = office.body if whose == "ours" else office.sibling
+    RoleGrant.objects.create(account=account, body=body, role=Role.CLERK, from_on=TODAY)
+    client.force_login(account)
+    found = {mark[0] for page in crawl(client, _addresses(office)) for mark in MARK.finditer(_words(page))}
+    other = {"ours": "theirs", "theirs": "ours"}[whose]
+    assert (office.marks[whose] - found, office.marks[other] & found) == (set(), set())
 
 
 @pytest.mark.parametrize("viewer", [VIEWERS[0], VIEWERS[9], VIEWERS[11]], ids=lambda viewer: viewer.name)

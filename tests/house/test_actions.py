@@ -10,7 +10,7 @@ from tests.house.tree import ROOT, SOURCE, WITH_RECORDS
 
 
 def _files() -> list[Path]:
-    rooms = [SOURCE / app / "actions" for app in (*WITH_RECORDS, "intake")]
+    rooms = [SOURCE / app / "actions" for app in (*WITH_RECORDS, "intake", "oversight")]
     return sorted(path for room in rooms if room.exists() for path in room.rglob("*.py"))
 
 

@@ -24,9 +24,17 @@ EXEMPT = {
     "ledger/write.py": "the hand itself",
     "ledger/enter.py": "entries, their erasable part and their index",
     "ledger/sealing.py": "the seal",
+    "ledger/sets.py": "the hand for rows that come in sets",
+    "conveyance/tallies.py": "kept counters, a cache",
     "accounts/sign_in.py": "passwords, and the sign-in library's own tables",
     "intake/drafts.py": "unfinished drafts",
-    "exchange/minutes/docx.py": "a file in memory, no record",
+    "queue/hold.py": "job state: the lease",
+    "queue/take.py": "job state: who does a task",
+    "queue/turn.py": "job state: how a turn ended",
+    "queue/mend.py": "job state: what is tried again, what is forgotten",
+    "notices/noting.py": "job state: whom to tell of what",
+    "notices/posting.py": "job state: letters that go out",
+    "exchange/minutes/form.py": "a file in memory, no record",
 }
 
 

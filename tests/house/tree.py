@@ -11,6 +11,7 @@ SOURCE = ROOT / "src" / "remit"
 # From the ground up, as the import contracts have it.
 FLOORS = (
     "kernel",
+    "queue",
     "ledger",
     "bodies",
     "accounts",
@@ -20,7 +21,7 @@ FLOORS = (
     "followup",
     "publication",
 )
-WITH_RECORDS = FLOORS[2:]
+WITH_RECORDS = FLOORS[3:]
 DOORS = ("desk", "portal", "api", "cli")
 OUTWARD = ("exchange", "intake", "oversight", "search", "web")
 

@@ -1,5 +1,6 @@
 """What people do at the pages, said as they would say it."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -9,10 +10,18 @@ from tests.served import Site
 
 
 class Hand:
-    """One person in a browser of their own, with JavaScript or without."""
+    """One person in a browser of their own, with JavaScript or without; `people` says who can sign in."""
 
-    def __init__(self, browser: Browser, site: Site, *, scripts: bool = True) -> None:
+    def __init__(
+        self,
+        browser: Browser,
+        site: Site,
+        *,
+        scripts: bool = True,
+        people: Mapping[str, tuple[str, str, object]] | Mapping[str, tuple[str, str]] = PEOPLE,
+    ) -> None:
         self.site = site
+        self.people = people
         self.scripts = scripts
         context = browser.new_context(java_script_enabled=scripts, viewport={"width": 1280, "height": 900})
         self.page: Page = context.new_page()
@@ -24,7 +33,7 @@ class Hand:
     def sign_in(self, who: str) -> None:
         """From the desk's address over the sign-in page to the desk."""
         self.go("/desk/")
-        self.fill("E-mail address", PEOPLE[who][0])
+        self.fill("E-mail address", self.people[who][0])
         self.fill("Password", PASSWORD)
         self.press("Sign in")
         self.sees_heading("Waiting for me")
@@ -43,6 +52,15 @@ class Hand:
         button = main.get_by_role("button", name=name, exact=True).or_(main.get_by_role("link", name=name, exact=True))
         button.last.click()  # before a form there may be a hidden button, for Enter
 
+    def tab_to(self, name: str) -> None:
+        """With the keyboard alone: from one thing to the next until what bears this name has the focus."""
+        focused = self.page.locator(":focus")
+        for _step in range(80):
+            self.page.keyboard.press("Tab")
+            if focused.count() and focused.inner_text().strip() == name:
+                return
+        raise AssertionError(f"The keyboard does not reach {name}.")
+
     def choose(self, question: str, answer: str) -> None:
         """Answer a question that offers a few answers."""
         group = self.page.get_by_role("group", name=question)
@@ -52,6 +70,10 @@ class Hand:
         """Each of the texts can be seen in the main part."""
         for text in texts:
             expect(self.page.locator("main").get_by_text(text).locator("visible=true").first).to_be_visible()
+
+    def sees_no_mistake(self) -> None:
+        """Nothing is reproached: the page was not filled in yet."""
+        expect(self.page.locator(".error-summary")).to_have_count(0)
 
     def sees_heading(self, text: str) -> None:
         """The page is headed so."""

@@ -23,9 +23,12 @@ AREAS = (
     "readin/begin/",
     "readouts/",
     "measures/",
+    "oversight/",
+    "oversight/late/",
     "bodies/",
     "people/",
     "office/",
+    "letters/",
 )
 STARTS = ("/en/", "/account/sign-in/", "/desk/nowhere/", *(f"/desk/{area}" for area in AREAS))
 

@@ -13,7 +13,7 @@ from tests.judges.visitor import Answer, Visitor
 # Of one kind of page so many are opened, and of these at most so many are judged.
 OPENED = 8
 JUDGED = 2
-QUERIES = ({}, {"page"}, {"both"})
+QUERIES = ({}, {"page"}, {"both"}, {"version"})
 
 
 @dataclass(frozen=True)
