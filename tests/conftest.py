@@ -1,12 +1,6 @@
 """What every test can ask for."""
 
-import os
-import tempfile
 from datetime import date
-
-os.environ.setdefault("REMIT_HOME", tempfile.mkdtemp(prefix="remit-test-"))
-os.environ.setdefault("REMIT_DEMO", "1")
-os.environ.setdefault("REMIT_SECRET_KEY", "for tests only, nothing depends on it being secret")
 
 import pytest
 

@@ -83,3 +83,16 @@ def test_placeholders_are_kept() -> None:
         if set(marks.findall(message[1])) != set(marks.findall(words))
     ]
     assert wrong == []
+
+
+def test_every_catalogue_says_how_its_language_counts() -> None:
+    """A header marked as not yet right is dropped when the words are compiled, and the plurals with it."""
+    files = list(SOURCE.rglob("locale/zh_Hans/LC_MESSAGES/django.po"))
+    wrong = [
+        name_of(path)
+        for path in files
+        if (read := polib.pofile(str(path))).metadata_is_fuzzy
+        or not read.metadata.get("Plural-Forms", "").startswith("nplurals=1")
+    ]
+    assert files
+    assert wrong == []

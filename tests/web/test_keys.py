@@ -22,6 +22,7 @@ def desk(sheet: Page, static: Path) -> Page:
     sheet.route("http://desk.test/", lambda route: route.fulfill(body=PAGE, content_type="text/html"))
     sheet.goto("http://desk.test/")
     sheet.add_script_tag(content=(static / "js/keys.js").read_text(), type="module")
+    sheet.wait_for_selector("[data-keys-switch]:not([hidden])", state="attached")
     return sheet
 
 

@@ -138,12 +138,14 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 8_000
 
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    {"NAME": name, "OPTIONS": options}
     for name, options in {
-        "MinimumLengthValidator": {"min_length": 10},
-        "UserAttributeSimilarityValidator": {"user_attributes": ("email", "name")},
-        "CommonPasswordValidator": {},
-        "NumericPasswordValidator": {},
+        "remit.accounts.passwords.LongEnough": {"min_length": 10},
+        "django.contrib.auth.password_validation.UserAttributeSimilarityValidator": {
+            "user_attributes": ("email", "name")
+        },
+        "django.contrib.auth.password_validation.CommonPasswordValidator": {},
+        "django.contrib.auth.password_validation.NumericPasswordValidator": {},
     }.items()
 ]
 LOGIN_URL = "account_login"
