@@ -17,8 +17,9 @@ from remit.kernel.actor import Actor
 Value = int | str | tuple[int, ...] | tuple[str, ...]
 Row = tuple[Any, ...]
 KEPT = 1024
-# Stand-ins for the values while a question is made: no id and no path is like them.
-NO_ID = 9_223_372_036_854_700_000
+# Stand-ins for the values while a question is made: no id and no path is like them. An integer column holds them too:
+# of what it cannot hold the framework makes a question that nothing answers.
+NO_ID = 2_147_000_000
 NO_WORD = "\N{REPLACEMENT CHARACTER}value "
 
 
@@ -71,7 +72,7 @@ def _made(build: Any, actor: Actor | None, shape: tuple[Hashable, ...], _vendor:
 
 
 def _stand_ins(shape: tuple[Any, ...]) -> list[Any]:
-    numbers = iter(range(10_000_000))
+    numbers = iter(range(480_000))
 
     def one(kind: type) -> int | str:
         return NO_ID + next(numbers) if kind is int else f"{NO_WORD}{next(numbers)}"

@@ -42,7 +42,7 @@ def test_chosen_tracks_go_to_the_bodies_below_and_count_above() -> None:
         clerk(tree.north), referral, selection={"under": [tree.north.pk]}, asks=[IMPLEMENT]
     )
     assert (despatch.state, despatch.expected, despatch.above, despatch.body) == ("sent", 2, referral, tree.north)
-    below = list(Referral.objects.filter(above=referral).order_by("id"))
+    below = list(Referral.objects.filter(above=referral).order_by("body"))
     assert [each.body for each in below] == tree.streets
     assert [[(t.kind, t.due_on) for t in each.tracks.all()] for each in below] == [[("implement", DUE)]] * 2
     assert (referral.state, history(despatch)[0].verb) == ("in_hand", "referral.pass_on")
