@@ -9,6 +9,9 @@ EMPTY = sha256(b"").digest()
 # highest first.
 Peak = tuple[int, bytes]
 
+# A hasher that was given the one that stands before every node: copying it is quicker than making one.
+_NEW_NODE = sha256(b"\x01").copy
+
 
 def leaf(data: bytes) -> bytes:
     """The digest of one leaf, 32 bytes."""
@@ -22,15 +25,18 @@ def node(left: bytes, right: bytes) -> bytes:
 
 def append(peaks: list[Peak], leaves: Iterable[bytes]) -> list[Peak]:
     """The peaks after these leaf digests were added on the right."""
-    # Level by level, because one comprehension a level costs half of what a loop over the leaves does.
+    # Level by level: each is hashed in one run over its pairs.
     waiting, level, height = dict(peaks), list(leaves), 0
     while level:
         if height in waiting:
             level.insert(0, waiting.pop(height))
         if len(level) % 2:
             waiting[height] = level.pop()
-        pairs = iter(level)
-        level = [sha256(b"\x01" + left + right).digest() for left, right in zip(pairs, pairs, strict=True)]
+        pairs, level = iter(level), []
+        for left, right in zip(pairs, pairs, strict=True):
+            hasher = _NEW_NODE()
+            hasher.update(left + right)
+            level.append(hasher.digest())
         height += 1
     return sorted(waiting.items(), reverse=True)
 
