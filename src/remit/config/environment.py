@@ -12,6 +12,7 @@ class Environment:
     """The installation's choices."""
 
     home: Path
+    static: Path
     database_url: str
     secret_key: str
     hosts: list[str]
@@ -33,6 +34,7 @@ def read() -> Environment:
     demo = env.bool("REMIT_DEMO", False)
     return Environment(
         home=home,  # the data folder: database, keys, letters, replaced templates
+        static=env.path("REMIT_STATIC", home / "static").absolute(),  # gathered for the proxy, which reads only this
         database_url=env.str("DATABASE_URL", f"sqlite:///{home / 'remit.sqlite3'}"),
         secret_key=env.str("REMIT_SECRET_KEY", "") or _kept_secret(home),
         hosts=env.list("REMIT_HOSTS", ["localhost", "127.0.0.1", "[::1]"]),  # names the site answers to

@@ -106,7 +106,7 @@ TIME_ZONE = ENVIRONMENT.time_zone
 # demo serves them from where they lie, because gathering would take longer than all the rest of its start.
 GATHERED = not (DEMO or DEBUG)
 STATIC_URL = "/static/"
-STATIC_ROOT = HOME / "static"
+STATIC_ROOT = ENVIRONMENT.static
 STATIC_ROOT.mkdir(exist_ok=True)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

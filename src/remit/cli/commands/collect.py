@@ -7,7 +7,7 @@ from remit.cli.django_start import start
 
 @click.command()
 def command() -> None:
-    """Gather the static files, with their fingerprints, in the folder `static` of the data folder."""
+    """Gather the static files, with their fingerprints, in the folder REMIT_STATIC (`static` in the data folder)."""
     start(tables=False)
     from django.core.management import call_command
 
