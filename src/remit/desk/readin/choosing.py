@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from remit.bodies.queries.body import bodies, superiors
@@ -10,9 +11,10 @@ from remit.bodies.rules import term as terms
 from remit.desk.readin import labels
 from remit.desk.readin.fields import Field, Option
 from remit.intake import naming
+from remit.intake.actions.confirming.corrections import field_of
 from remit.intake.content import Content, get
-from remit.intake.models import Draft
-from remit.intake.queries import candidates, conveyable
+from remit.intake.models import Correction, Draft
+from remit.intake.queries import candidates, conveyable, correction
 from remit.intake.queries.candidates import Candidate
 from remit.intake.queries.staff import people_names, staff_of
 from remit.intake.queries.terms import unopened
@@ -29,7 +31,13 @@ class Chooser:
         self.sorts = naming.sorts(self.content)
         self.first = naming.first_mentions(self.content)
         self.mentioned = {path: name for path, name, _sort in naming.mentions(self.content) if name}
-        self.names = candidates.suggest(actor, self.sorts)
+        self.corrections = correction.known(actor, draft.body)
+        chosen = {
+            said: (row.meant, row.made_on)
+            for (field, said), row in self.corrections.items()
+            if field == correction.NAME
+        }
+        self.names = candidates.suggest(actor, self.sorts, chosen)
         self.things = conveyable.suggest(actor, self.content)
         self.below = [body for body in (draft.body, *superiors(draft.body)) if body_rules.may_create(actor, body)]
         self.own = draft.body
@@ -73,6 +81,12 @@ class Chooser:
         if len([each for each in found if each.alike == 100]) > 1:
             return True, _("Several bear this name: choose which is meant")
         return True, _("Choose who is meant: nobody is linked silently") if found else _("Not known here yet")
+
+    def earlier(self, path: str) -> Correction | None:
+        """What was put right before where the reader said the same, and is not yet here."""
+        value = get(self.content, path)
+        found = self.corrections.get((field_of(path), value)) if value else None
+        return found if found is not None and found.meant != value else None
 
     def of_thing(self, at: str, errors: Mapping[str, object]) -> Field:
         """The choice for something conveyed, or for a paper only named."""
@@ -166,6 +180,8 @@ class Chooser:
 
 def _option(candidate: Candidate) -> Option:
     told = [candidate.more] if candidate.more else []
+    if candidate.earlier:
+        told.append(_("chosen for this name on %(day)s") % {"day": date_format(candidate.earlier)})
     if candidate.alike == 100:
         told.append(_("same name"))
     elif candidate.alike:

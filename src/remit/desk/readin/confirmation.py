@@ -16,7 +16,7 @@ from remit.desk.readin.sheet import changed_elsewhere, sheet
 from remit.intake import drafts as kept
 from remit.intake import naming
 from remit.intake.actions import draft as draft_actions
-from remit.intake.content import add_row, put, remove_row
+from remit.intake.content import add_row, get, put, remove_row
 from remit.intake.models import Draft
 from remit.intake.queries.draft import drafts
 from remit.kernel.actor import Actor
@@ -103,7 +103,12 @@ def _followed(actor: Actor, draft: Draft, content: dict[str, Any], asked: str, w
         for name, choice in Chooser(actor, draft).exactly().items():
             row = next(row for row in content["names"] if row["name"] == name)
             put(content, f"names-{row['key']}-choice", choice)
+    if asked == "take":
+        before = Chooser(actor, draft).earlier(what)
+        put(content, what, before.meant if before else get(content, what))
     naming.settle(content)
+    if asked == "take":
+        return f"#f-{what}"
     return "#draft" if asked in {"remove", "exact"} else ""
 
 

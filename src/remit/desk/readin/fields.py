@@ -43,7 +43,7 @@ class Field:
 @dataclass
 class Found:
     """What the reader found, or did not, with its fields: one place to look at. `name` joins it with its words in the
-    text, `number` is shown at both."""
+    text, `number` is shown at both; `takes` are (path, words) of what was written before for the same reading."""
 
     name: str
     section: str
@@ -54,6 +54,7 @@ class Found:
     in_text: bool = False
     removable: bool = False
     number: int = 0
+    takes: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def groups(self) -> list[list[Field]]:

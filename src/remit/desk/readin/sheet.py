@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from remit.desk.readin import labels
@@ -11,7 +12,7 @@ from remit.desk.readin.choosing import Chooser
 from remit.desk.readin.fields import Field, Found, Section
 from remit.desk.readin.marked import Mark, Piece, pieces
 from remit.intake.content import ROWS, Content, get, paths, pointer
-from remit.intake.models import Draft
+from remit.intake.models import Correction, Draft
 from remit.intake.sentences import why
 
 UNSURE = 0.7
@@ -116,7 +117,16 @@ def _found(
         if sentence:
             reasons.append(sentence)
         unsure = unsure or open_
-    return Found(name, section, laid, reasons, unsure=unsure and not accepted, accepted=accepted)
+    before = [(each.path, row) for each in fields if (row := chooser.earlier(each.path)) is not None]
+    reasons += [_before(row) for _path, row in before]
+    unsure = (unsure or bool(before)) and not accepted
+    takes = [(path, row.meant) for path, row in before]
+    return Found(name, section, laid, reasons, unsure=unsure, accepted=accepted, takes=takes)
+
+
+def _before(row: Correction) -> str:
+    told = {"said": row.said, "meant": row.meant, "day": date_format(row.made_on)}
+    return _("Where a page said “%(said)s”, “%(meant)s” was written on %(day)s") % told
 
 
 def _doubts(draft: Draft, paths: list[str]) -> tuple[list[str], bool]:

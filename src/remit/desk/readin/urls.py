@@ -2,12 +2,14 @@
 
 from django.urls import path
 
-from remit.desk.readin import views
+from remit.desk.readin import corrections, views
 
 app_name = "readin"
 
 urlpatterns = [
     path("", views.index, name="index"),
+    path("corrections/", corrections.index, name="corrections"),
+    path("corrections/<int:pk>/forget/", corrections.forget, name="forget_correction"),
     path("begin/", views.begin, name="begin"),
     path("<int:pk>/", views.draft, name="draft"),
     path("<int:pk>/difference/draft/<int:other>/", views.difference, {"what": "draft"}, name="difference_draft"),

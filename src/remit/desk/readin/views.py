@@ -14,6 +14,7 @@ from remit.desk.readin.forms import BeginForm
 from remit.intake import drafts as kept
 from remit.intake.choices import DraftState
 from remit.intake.queries import difference as compare
+from remit.intake.queries.correction import corrections
 from remit.intake.queries.draft import drafts, source_pages, unfinished
 from remit.web.door import actor_of, found, see, staff
 from remit.web.pager import page_of
@@ -22,7 +23,9 @@ from remit.web.pager import page_of
 @staff
 def index(request: HttpRequest) -> HttpResponse:
     """One's own drafts that wait to be confirmed."""
-    return render(request, "desk/readin/index.html", page_of(request, unfinished(actor_of(request))))
+    actor = actor_of(request)
+    shown = page_of(request, unfinished(actor)) | {"corrected": corrections(actor).exists()}
+    return render(request, "desk/readin/index.html", shown)
 
 
 @staff

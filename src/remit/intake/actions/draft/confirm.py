@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models import Body, Person, Term
 from remit.intake import drafts
-from remit.intake.actions.confirming import conveyance, measures
+from remit.intake.actions.confirming import conveyance, corrections, measures
 from remit.intake.actions.confirming.people import Meant, meant, term_of
 from remit.intake.actions.confirming.refusals import beside
 from remit.intake.models import Draft, SourcePage
@@ -26,7 +26,8 @@ from remit.meetings.sheet import Group, Item, Point, Present
 def confirm(actor: Actor, draft: Draft) -> Meeting:
     """What the draft says is recorded by the ordinary actions, all or nothing: bodies and persons entered, terms
     opened, the
-    meeting recorded, what it conveyed cited or entered, actions planned; the page is kept beside the meeting.
+    meeting recorded, what it conveyed cited or entered, actions planned; the page is kept beside the meeting, and what
+    was put right in it as an example for the next.
 
     Raises Refused with `fields` by the draft's paths (`remit.intake.content`) for what cannot be, WrongState where
     the draft
@@ -46,6 +47,7 @@ def confirm(actor: Actor, draft: Draft) -> Meeting:
     conveyance.documents(actor, typed, who, language)
     measures.plan(actor, meeting, typed, who, language)
     _keep(draft, typed, meeting)
+    corrections.remember(actor, draft, who)
     drafts.confirmed(draft, meeting.pk)
     return meeting
 
