@@ -66,10 +66,65 @@ def test_marks_that_are_not_known_are_refused_by_name() -> None:
     assert list(refused.value.fields) == ["file"]
 
 
-def test_no_form_no_marks_and_a_bomb_are_refused() -> None:
-    bomb = io.BytesIO()
-    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as form:
-        form.writestr("word/document.xml", b"0" * 61_000_000)
-    for data, why in ((b"nothing", "Choose a .docx"), (bomb.getvalue(), "Choose a .docx"), (_docx(["x"]), "no marks")):
-        with pytest.raises(Refused, match=why):
-            fill(data, VALUES)
+def test_marks_are_known_in_any_case_width_and_spacing() -> None:
+    filled = docx.Document(io.BytesIO(fill(_docx(["｛｛ Title ｝｝, {{ANSWER  ３}}"]), VALUES)))
+    assert [paragraph.text for paragraph in filled.paragraphs] == ["Carry out <the> report, =1+1"]
+
+
+def test_lines_stay_lines_in_a_document() -> None:
+    filled = docx.Document(io.BytesIO(fill(_docx(["All: {{ title }}."]), {"title": "one\r\ntwo\nthree\x00"})))
+    assert [paragraph.text for paragraph in filled.paragraphs] == ["All: one\ntwo\nthree."]
+
+
+def _packed(**more: bytes) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_docx(["{{ title }}"]))) as form, zipfile.ZipFile(held, "w") as new:
+        for name in form.namelist():
+            new.writestr(name, more.get(name, form.read(name)))
+        for name in more.keys() - set(form.namelist()):
+            new.writestr(name, more[name], zipfile.ZIP_DEFLATED)
+    return held.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"nothing", "Choose a .docx or .xlsx file"),
+        (b"", "Choose a .docx or .xlsx file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "old kind or has a password"),
+        (b"PK\x03\x04 cut off", "damaged"),
+        (_packed(**{"word/document.xml": b"<w:p>"}), "damaged"),
+        (_packed(**{"word/vbaProject.bin": b"Sub AutoOpen"}), "has macros"),
+        (_packed(**{"word/media/a.bin": b"0" * 61_000_000}), "larger than 60 MB"),
+        (b"0" * 10_000_001, "larger than 10 MB"),
+        (_docx(["x"]), "no marks"),
+    ],
+)
+def test_what_cannot_be_filled_is_refused_with_its_own_sentence(data: bytes, why: str) -> None:
+    with pytest.raises(Refused, match=why) as refused:
+        fill(data, VALUES)
+    assert list(refused.value.fields) == ["file"]
+
+
+def test_a_form_kept_under_a_password_is_damaged_for_us() -> None:
+    form = bytearray(_packed())
+    at = form.find(b"PK\x01\x02")
+    while at >= 0:  # the flag that says so, for every part
+        form[at + 8] |= 1
+        at = form.find(b"PK\x01\x02", at + 4)
+    with pytest.raises(Refused, match="damaged"):
+        fill(bytes(form), VALUES)
+
+
+def test_a_text_box_keeps_its_words_apart_from_the_paragraph_around_it() -> None:
+    form = _docx(["Before {{ ti", "tle }}"])
+    with zipfile.ZipFile(io.BytesIO(form)) as packed:
+        body = packed.read("word/document.xml")
+    box = b"<w:r><w:txbxContent><w:p><w:r><w:t>Box {{ due }}</w:t></w:r></w:p></w:txbxContent></w:r></w:p>"
+    filled = fill(_packed(**{"word/document.xml": body.replace(b"</w:p>", box, 1)}), VALUES)
+    with zipfile.ZipFile(io.BytesIO(filled)) as packed:
+        tree = etree.fromstring(packed.read("word/document.xml"))
+    name = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    inner = next(tree.iter(name + "txbxContent"))
+    assert "".join(inner.itertext()) == "Box 31 March 2025"
+    assert "".join(tree.itertext()) == "Before Carry out <the> reportBox 31 March 2025"

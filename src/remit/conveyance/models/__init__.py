@@ -7,6 +7,7 @@ from remit.conveyance.models.note import Note
 from remit.conveyance.models.point_answer import PointAnswer
 from remit.conveyance.models.referral import Receipt, Referral
 from remit.conveyance.models.reminder import Reminded, Reminder
+from remit.conveyance.models.reply_form import ReplyForm
 from remit.conveyance.models.sample import Sample, SampledTrack
 from remit.conveyance.models.saved_selection import SavedSelection
 from remit.conveyance.models.track import Tally, Track, Turn
@@ -24,6 +25,7 @@ __all__ = [
     "Referral",
     "Reminded",
     "Reminder",
+    "ReplyForm",
     "Sample",
     "SampledTrack",
     "SavedSelection",

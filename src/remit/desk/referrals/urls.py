@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from remit.desk.referrals.views import acting, answering, listing, page, passing, registering
+from remit.desk.referrals.views import acting, answering, filling, listing, page, passing, registering
 
 app_name = "referrals"
 
@@ -15,6 +15,9 @@ urlpatterns = [
     path("<int:pk>/tracks/<slug:kind>/", answering.track, name="answer"),
     path("<int:pk>/tracks/<slug:kind>/take-back/", answering.take_back, name="take-back"),
     path("<int:pk>/note/", acting.note, name="note"),
+    path("<int:pk>/forms/", filling.keep, name="keep"),
+    path("<int:pk>/forms/<int:form>/", filling.filled, name="filled"),
+    path("<int:pk>/forms/<int:form>/take-away/", filling.drop, name="drop"),
     path("<int:pk>/pass-on/", passing.pass_on, name="pass-on"),
     path("<int:pk>/<slug:verb>/", acting.act, name="act"),
 ]

@@ -1,5 +1,5 @@
 """The superior's own form, filled from what is recorded: .docx and .xlsx files with fields marked like {{ title }}."""
 
-from remit.exchange.forms.fill import fill, marks_in
+from remit.exchange.forms.fill import check, fill, marks_in
 
-__all__ = ["fill", "marks_in"]
+__all__ = ["check", "fill", "marks_in"]

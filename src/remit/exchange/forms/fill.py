@@ -3,84 +3,58 @@ nothing in the form is carried out."""
 
 import io
 import re
+import unicodedata
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from copy import copy
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from lxml import etree  # type: ignore[import-untyped]
 
-from remit.kernel.errors import Refused
+from remit.exchange.forms.opening import UNREADABLE, WORD, damaged, opened, parts, refused
 
-LARGEST = 10_000_000
-LARGEST_UNPACKED = 60_000_000
-MARK = re.compile(r"\{\{\s*([^{}]{1,60}?)\s*\}\}")
-WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-# Which parts hold words, what a whole stretch of them is, and what its pieces are.
-DOCX = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml"), WORD + "p", WORD + "t"
-XLSX = re.compile(r"xl/(?:sharedStrings|worksheets/sheet\d+)\.xml"), (SHEET + "si", SHEET + "is"), SHEET + "t"
+# Braces as either keyboard writes them.
+MARK = re.compile(r"[{｛]{2}\s*([^{}｛｝]{1,60}?)\s*[}｝]{2}")
+UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 def marks_in(data: bytes) -> list[str]:
     """The marks of a form, each once, in the order in which they stand. Raises Refused for what is no such form."""
     found: dict[str, None] = {}
-    with _opened(data) as form:
-        for _name, tree, stretches in _parts(form):
-            del tree
+    with opened(data) as form:
+        for _name, _tree, stretches in parts(form):
             for pieces in stretches:
                 found |= dict.fromkeys(MARK.findall("".join(piece.text or "" for piece in pieces)))
     return list(found)
 
 
-def fill(data: bytes, values: Mapping[str, str]) -> bytes:
-    """The form with its values. Raises Refused, naming them, where it has marks that have no value here, where it has
-    none at all, or where it is no .docx or .xlsx file."""
-    marks = marks_in(data)
-    unknown = [mark for mark in marks if _plain(mark) not in values]
+def check(data: bytes, known: Iterable[str]) -> None:
+    """The form can be filled. Raises Refused, naming them, where it has marks that are not among those known, where it
+    has none at all, or where it is no .docx or .xlsx file."""
+    marks, plain = marks_in(data), {_plain(each) for each in known}
+    unknown = [mark for mark in marks if _plain(mark) not in plain]
     if unknown:
-        told = _("This form asks for what is not known here: %(marks)s.") % {"marks": ", ".join(unknown)}
-        raise Refused(told, fields={"file": told})
+        raise refused(_("This form asks for what is not known here: %(marks)s.") % {"marks": ", ".join(unknown)})
     if not marks:
-        why = _("This form has no marks such as {{ title }}: nothing can be filled in.")
-        raise Refused(why, fields={"file": why})
+        raise refused(_("This form has no marks such as {{ title }}: nothing can be filled in."))
+
+
+def fill(data: bytes, values: Mapping[str, str]) -> bytes:
+    """The form with its values; case, spaces and the width of letters in a mark do not matter. Raises Refused as
+    `check` does."""
+    check(data, values)
+    plain = {_plain(mark): _text(value) for mark, value in values.items()}
     filled = io.BytesIO()
-    with _opened(data) as form, zipfile.ZipFile(filled, "w", zipfile.ZIP_DEFLATED) as new:
-        changed = {name: _filled(tree, stretches, values) for name, tree, stretches in _parts(form)}
+    with opened(data) as form, zipfile.ZipFile(filled, "w", zipfile.ZIP_DEFLATED) as new:
+        changed = {name: _filled(tree, stretches, plain) for name, tree, stretches in parts(form)}
         for each in form.infolist():
-            new.writestr(each.filename, changed.get(each.filename) or form.read(each))
-    return filled.getvalue()
-
-
-def _opened(data: bytes) -> zipfile.ZipFile:
-    why = _("Choose a .docx or .xlsx file of at most 10 MB.")
-    refused = Refused(why, fields={"file": why})
-    try:
-        form = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, ValueError) as error:
-        raise refused from error
-    names = form.namelist()
-    if len(data) > LARGEST or sum(each.file_size for each in form.infolist()) > LARGEST_UNPACKED:
-        raise refused
-    if "word/document.xml" not in names and "xl/workbook.xml" not in names:
-        raise refused
-    return form
-
-
-def _parts(form: zipfile.ZipFile) -> Iterator[tuple[str, Any, list[list[Any]]]]:
-    """Each part that holds words: its name, its tree, and its stretches of pieces of text."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-    named, whole, piece = DOCX if "word/document.xml" in form.namelist() else XLSX
-    for name in form.namelist():
-        if named.fullmatch(name):
             try:
-                tree = etree.fromstring(form.read(name), parser)
-            except (etree.XMLSyntaxError, zipfile.BadZipFile, OSError) as error:
-                why = _("This file is damaged.")
-                raise Refused(why, fields={"file": why}) from error
-            wholes = whole if isinstance(whole, tuple) else (whole,)
-            yield name, tree, [list(each.iter(piece)) for tag in wholes for each in tree.iter(tag)]
+                new.writestr(each.filename, changed.get(each.filename) or form.read(each))
+            except UNREADABLE as error:
+                raise damaged() from error
+    return filled.getvalue()
 
 
 def _filled(tree: Any, stretches: list[list[Any]], values: Mapping[str, str]) -> bytes:
@@ -93,10 +67,23 @@ def _filled(tree: Any, stretches: list[list[Any]], values: Mapping[str, str]) ->
             for piece in pieces[1:]:
                 piece.text = ""
         for piece in pieces:
-            if piece.text and "{{" in piece.text:
-                piece.text = MARK.sub(lambda mark: _text(values[_plain(mark[1])]), piece.text)
-                piece.set(PRESERVE, "preserve")
+            if piece.text and MARK.search(piece.text):
+                _put(piece, MARK.sub(lambda mark: values[_plain(mark[1])], piece.text))
     return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def _put(piece: Any, words: str) -> None:
+    """The words stand in the piece; in a document each further line is a piece of its own after a break."""
+    lines = words.split("\n") if piece.tag == WORD + "t" else [words]
+    piece.text = lines[0]
+    piece.set(PRESERVE, "preserve")
+    for line in lines[1:]:
+        more = copy(piece)
+        more.text, more.tail = line, None
+        broken = etree.Element(WORD + "br")
+        piece.addnext(broken)
+        broken.addnext(more)
+        piece = more
 
 
 def _each_whole(pieces: list[Any]) -> bool:
@@ -105,9 +92,10 @@ def _each_whole(pieces: list[Any]) -> bool:
 
 
 def _plain(mark: str) -> str:
-    return " ".join(mark.split()).casefold()
+    return "".join(unicodedata.normalize("NFKC", mark).split()).casefold()
 
 
 def _text(value: str) -> str:
     """What XML can hold."""
-    return "".join(letter for letter in value if letter in "\t\n" or ord(letter) >= 32)
+    lines = value.replace("\r\n", "\n").replace("\r", "\n")
+    return UNWRITABLE.sub("", lines)

@@ -10,3 +10,8 @@ from remit.papers.rules import version as rules
 def files(actor: Actor, paper: Paper) -> QuerySet[File]:
     """The files of a paper that the actor may read, as they came."""
     return rules.visible(actor, File.objects.filter(paper=paper)).order_by("pk")
+
+
+def holds(digest: str) -> bool:
+    """Whether a file of a paper has these bytes."""
+    return File.objects.filter(digest=digest).exists()

@@ -9,9 +9,11 @@ from remit.conveyance.choices import ReferralState, TrackKind, TrackState
 from remit.conveyance.lifecycle import REFERRAL
 from remit.conveyance.models import Referral, Turn
 from remit.conveyance.queries import reused
+from remit.conveyance.queries.reply_form import own_and_earlier
 from remit.conveyance.rules import note as note_rules
 from remit.conveyance.rules import point_answer as answer_rules
 from remit.conveyance.rules import referral as rules
+from remit.conveyance.rules import reply_form as form_rules
 from remit.desk.referrals import steps
 from remit.desk.referrals.showing import below, paragraphs, tracks
 from remit.kernel.actor import Actor
@@ -34,6 +36,7 @@ def of(actor: Actor, referral: Referral) -> dict[str, Any]:
     offered = steps.offered(actor, referral, unsigned=unsigned)
     onward = next((step for step in offered if step["onward"]), None)
     open_lights = [row for row in rows if row.light.name in {"late", "due-soon", "on-time"}]
+    forms, earlier_forms = own_and_earlier(actor, referral)
     ours = REFERRAL.allows(referral.state, "send_back")
     return {
         "referral": referral,
@@ -51,6 +54,9 @@ def of(actor: Actor, referral: Referral) -> dict[str, Any]:
         "signed": _receipts(referral),
         "notes": list(referral.notes.select_related("person").prefetch_related("person__names")),
         "may_write": bool(note_rules.may_write(actor, referral)),
+        "forms": forms,
+        "earlier_forms": earlier_forms,
+        "may_keep": bool(form_rules.may_keep(actor, referral)),
         "below": below.of(actor, referral),
         "may_pass_on": ours and referral.body.numchild and bool(rules.may_pass_on(actor, referral)),
         "why_tighter": referral.despatch.selection.get("reason", ""),

@@ -14,7 +14,7 @@ from remit.papers.rules import file as rules
 
 @action("file.detach", allow=rules.may_detach, says=_("took a file away from the paper"))
 def detach(actor: Actor, file: File, *, reason: str) -> Paper:
-    """The paper has this file no more, and its bytes are gone unless another paper has them too. Raises Refused
+    """The paper has this file no more, and its bytes are gone unless another record has them too. Raises Refused
     without a reason."""
     if not reason.strip():
         why = _("Give the reason.")
@@ -22,10 +22,5 @@ def detach(actor: Actor, file: File, *, reason: str) -> Paper:
     paper, digest = file.paper, file.digest
     write.touch(paper)
     write.remove(file)
-    transaction.on_commit(lambda: _let_go(digest))
+    transaction.on_commit(lambda: store.let_go(digest))
     return paper
-
-
-def _let_go(digest: str) -> None:
-    if not File.objects.filter(digest=digest).exists():
-        store.let_go(digest)
