@@ -4,7 +4,16 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from environs import Env
+from environs import Env, EnvError
+
+
+@dataclass(frozen=True)
+class Model:
+    """An OpenAI-compatible endpoint that may propose values for pages read in; none where `address` is empty."""
+
+    address: str
+    name: str
+    key: str
 
 
 @dataclass(frozen=True)
@@ -24,6 +33,7 @@ class Environment:
     email_url: str
     email_from: str
     proxies: int
+    model: Model
 
 
 def read() -> Environment:
@@ -46,7 +56,18 @@ def read() -> Environment:
         email_url=env.str("EMAIL_URL", ""),  # smtp://user:password@host:587?tls=True; empty: into REMIT_HOME/letters
         email_from=env.str("REMIT_EMAIL_FROM", "remit@localhost"),
         proxies=env.int("REMIT_PROXIES", 0),  # trusted proxies before the server
+        model=Model(
+            address=_of_the_web(env.str("REMIT_MODEL_URL", "")),  # before /chat/completions; empty: no model is asked
+            name=env.str("REMIT_MODEL_NAME", ""),
+            key=env.str("REMIT_MODEL_KEY", ""),
+        ),
     )
+
+
+def _of_the_web(address: str) -> str:
+    if address and not address.startswith(("http://", "https://")):
+        raise EnvError("REMIT_MODEL_URL begins with http:// or https://")
+    return address
 
 
 def _kept_secret(home: Path) -> str:

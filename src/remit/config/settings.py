@@ -130,6 +130,7 @@ EMAIL_USE_TLS, EMAIL_USE_SSL = EMAIL["tls"], EMAIL["ssl"]
 # A mail server that does not answer keeps nobody waiting for longer, in seconds.
 EMAIL_TIMEOUT = 30
 DEFAULT_FROM_EMAIL = ENVIRONMENT.email_from
+MODEL = ENVIRONMENT.model
 
 # One upload or pasted page: 5 MB is a hundred times the longest readout; above it the request is refused at once.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

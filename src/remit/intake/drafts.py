@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.db.models import F
@@ -20,6 +21,7 @@ from remit.intake.rules import draft as rules
 from remit.kernel import classified
 from remit.kernel.actor import Actor
 from remit.kernel.errors import Conflict, NotAllowed, Refused, WrongState
+from remit.queue.job import later
 
 SECRET = _("This page bears a marking of secrecy. Nothing classified may be kept here, so it was not kept.")
 LONGEST = 20_000
@@ -46,7 +48,7 @@ def begin(actor: Actor, body: Body, *, data: bytes, name: str = "page.txt", addr
 def _begun(actor: Actor, body: Body, read: dict[str, Any], part: int, name: str, address: str) -> Draft:
     content = from_read(read, part)
     naming.settle(content)
-    return Draft.objects.create(
+    draft = Draft.objects.create(
         body=body,
         account_id=actor.account_id,
         name=(content["page"]["title"] or name)[:255],
@@ -58,6 +60,9 @@ def _begun(actor: Actor, body: Body, read: dict[str, Any], part: int, name: str,
         read={key: value for key, value in read.items() if key != "text"},
         content=content,
     )
+    if settings.MODEL.address:
+        later("intake.propose", draft.pk)
+    return draft
 
 
 def typed(draft: Draft, values: Mapping[str, str], accepted: list[str]) -> Content:
@@ -83,10 +88,15 @@ def keep(actor: Actor, draft: Draft, content: Content) -> Draft:
     return _write(draft, content=content)
 
 
+def propose(pk: int, proposed: Mapping[str, Mapping[str, object]]) -> None:
+    """What a model proposes stands beside an unfinished draft, whose content and revision stay as they are."""
+    Draft.objects.filter(pk=pk, state=DraftState.IN_CONFIRMATION).update(proposed=proposed)
+
+
 def discard(actor: Actor, draft: Draft) -> Draft:
     """The draft is put aside; its text is forgotten, so that nothing unwanted is kept."""
     _allow(rules.may_change(actor, draft))
-    return _write(draft, state=DraftState.DISCARDED, text="", read={}, content={})
+    return _write(draft, state=DraftState.DISCARDED, text="", read={}, content={}, proposed={})
 
 
 def confirmed(draft: Draft, meeting_id: int) -> Draft:

@@ -82,3 +82,15 @@ def test_the_number_of_queries_is_fixed(
     fill(1, 3)
     with django_assert_num_queries(len(one.captured_queries)):
         clerk.get("/desk/readin/corrections/")
+
+
+def test_what_a_model_proposes_is_offered_where_the_reader_found_nothing(clerk: Client, office: Body) -> None:
+    draft = _begin(clerk, office)
+    proposed = {"value": "the Blue Hall", "start": 0, "end": 13}
+    Draft.objects.filter(pk=draft.pk).update(proposed={"meeting-place": proposed, "meeting-body": proposed})
+    page = clerk.get(f"/desk/readin/{draft.pk}/")
+    assert page.content.decode().count("Write “the Blue Hall”") == 1
+    assert _form(page)["meeting-place"] == [""]
+    clerk.post(f"/desk/readin/{draft.pk}/", _form(page) | {"op": "take:meeting-place"})
+    draft.refresh_from_db()
+    assert (draft.content["meeting"]["place"], draft.content["meeting"]["body"]) == ("the Blue Hall", "Harbour Office")

@@ -9,7 +9,7 @@ from remit.bodies.queries.body import bodies, superiors
 from remit.bodies.rules import body as body_rules
 from remit.bodies.rules import term as terms
 from remit.desk.readin import labels
-from remit.desk.readin.fields import Field, Option
+from remit.desk.readin.fields import Field, Offer, Option
 from remit.intake import naming
 from remit.intake.actions.confirming.corrections import field_of
 from remit.intake.content import Content, get
@@ -28,6 +28,7 @@ class Chooser:
     def __init__(self, actor: Actor, draft: Draft) -> None:
         self.actor = actor
         self.content: Content = draft.content
+        self.proposed: dict[str, dict[str, str]] = draft.proposed
         self.sorts = naming.sorts(self.content)
         self.first = naming.first_mentions(self.content)
         self.mentioned = {path: name for path, name, _sort in naming.mentions(self.content) if name}
@@ -82,11 +83,14 @@ class Chooser:
             return True, _("Several bear this name: choose which is meant")
         return True, _("Choose who is meant: nobody is linked silently") if found else _("Not known here yet")
 
-    def earlier(self, path: str) -> Correction | None:
-        """What was put right before where the reader said the same, and is not yet here."""
+    def offered(self, path: str) -> Offer | None:
+        """What is offered at this path: what was put right before where the reader said the same; what a model proposes
+        where the reader found nothing."""
         value = get(self.content, path)
-        found = self.corrections.get((field_of(path), value)) if value else None
-        return found if found is not None and found.meant != value else None
+        if not value:
+            return _proposed(self.proposed.get(path))
+        before = self.corrections.get((field_of(path), value))
+        return _put_right(before) if before is not None and before.meant != value else None
 
     def of_thing(self, at: str, errors: Mapping[str, object]) -> Field:
         """The choice for something conveyed, or for a paper only named."""
@@ -176,6 +180,17 @@ class Chooser:
         if self.names.get(name):
             return ""
         return {naming.PERSON: naming.NEW, naming.BODY: naming.NAMED}.get(self.sorts[name], "")
+
+
+def _put_right(row: Correction) -> Offer:
+    told = {"said": row.said, "meant": row.meant, "day": date_format(row.made_on)}
+    return Offer(row.meant, _("Where a page said “%(said)s”, “%(meant)s” was written on %(day)s") % told)
+
+
+def _proposed(told: Mapping[str, str] | None) -> Offer | None:
+    if not told:
+        return None
+    return Offer(told["value"], _("A model proposes “%(words)s”: the text has it") % {"words": told["value"]})
 
 
 def _option(candidate: Candidate) -> Option:

@@ -104,8 +104,8 @@ def _followed(actor: Actor, draft: Draft, content: dict[str, Any], asked: str, w
             row = next(row for row in content["names"] if row["name"] == name)
             put(content, f"names-{row['key']}-choice", choice)
     if asked == "take":
-        before = Chooser(actor, draft).earlier(what)
-        put(content, what, before.meant if before else get(content, what))
+        offer = Chooser(actor, draft).offered(what)
+        put(content, what, offer.words if offer else get(content, what))
     naming.settle(content)
     if asked == "take":
         return f"#f-{what}"

@@ -40,10 +40,18 @@ class Field:
         return "text"
 
 
+@dataclass(frozen=True)
+class Offer:
+    """Words that may be taken into a field, and why they are offered."""
+
+    words: str
+    why: str
+
+
 @dataclass
 class Found:
     """What the reader found, or did not, with its fields: one place to look at. `name` joins it with its words in the
-    text, `number` is shown at both; `takes` are (path, words) of what was written before for the same reading."""
+    text, `number` is shown at both; `offers` are by path."""
 
     name: str
     section: str
@@ -54,7 +62,7 @@ class Found:
     in_text: bool = False
     removable: bool = False
     number: int = 0
-    takes: list[tuple[str, str]] = field(default_factory=list)
+    offers: dict[str, Offer] = field(default_factory=dict)
 
     @property
     def groups(self) -> list[list[Field]]:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from remit.desk.readin import labels
@@ -12,7 +11,7 @@ from remit.desk.readin.choosing import Chooser
 from remit.desk.readin.fields import Field, Found, Section
 from remit.desk.readin.marked import Mark, Piece, pieces
 from remit.intake.content import ROWS, Content, get, paths, pointer
-from remit.intake.models import Correction, Draft
+from remit.intake.models import Draft
 from remit.intake.sentences import why
 
 UNSURE = 0.7
@@ -117,16 +116,10 @@ def _found(
         if sentence:
             reasons.append(sentence)
         unsure = unsure or open_
-    before = [(each.path, row) for each in fields if (row := chooser.earlier(each.path)) is not None]
-    reasons += [_before(row) for _path, row in before]
-    unsure = (unsure or bool(before)) and not accepted
-    takes = [(path, row.meant) for path, row in before]
-    return Found(name, section, laid, reasons, unsure=unsure, accepted=accepted, takes=takes)
-
-
-def _before(row: Correction) -> str:
-    told = {"said": row.said, "meant": row.meant, "day": date_format(row.made_on)}
-    return _("Where a page said “%(said)s”, “%(meant)s” was written on %(day)s") % told
+    offers = {each.path: offer for each in fields if (offer := chooser.offered(each.path)) is not None}
+    reasons += [offer.why for offer in offers.values()]
+    unsure = (unsure or bool(offers)) and not accepted
+    return Found(name, section, laid, reasons, unsure=unsure, accepted=accepted, offers=offers)
 
 
 def _doubts(draft: Draft, paths: list[str]) -> tuple[list[str], bool]:

@@ -9,7 +9,7 @@ from remit.intake.choices import DraftState
 class Draft(models.Model):
     """Not a record: unfinished work of one clerk, kept until it is confirmed or discarded. `read` is what the reader
     found; `content` is the same as the clerk has it now, with the choices of bodies and persons
-    (`remit.intake.content`).
+    (`remit.intake.content`); `proposed` is what a model proposed, by path (`remit.intake.jobs`), if one was asked.
 
     A page that tells of several meetings becomes one draft for each, told apart by `part`, from 0. `sha256` is the hash
     of `text`, `fingerprint` that of its words without blanks and line ends. `meeting_id` is set once it is confirmed.
@@ -26,6 +26,7 @@ class Draft(models.Model):
     text = models.TextField()
     read = models.JSONField()
     content = models.JSONField()
+    proposed = models.JSONField(default=dict)
     revision = models.PositiveIntegerField(default=0)
     begun_at = models.DateTimeField(auto_now_add=True)
     changed_at = models.DateTimeField(auto_now=True)
