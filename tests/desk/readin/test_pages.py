@@ -259,3 +259,21 @@ def test_a_cited_term_that_is_not_opened_is_asked_for_on_the_page(clerk: Client,
     sent = _form(answer) | {f"conveyed-{row['key']}-opens": "out"}
     assert clerk.post(f"/desk/readin/{draft.pk}/", {**sent, "op": "confirm"}).status_code == 303
     assert Meeting.objects.get(state="cited", body=assembly).term is None
+
+
+def test_a_name_that_is_borne_here_is_sure_however_the_reader_came_by_it(clerk: Client, office: Body) -> None:
+    draft = _begin(clerk, office)
+    draft.content["accepted"] = []
+    row = next(row for row in draft.content["names"] if row["name"] == "Harbour Office")
+    row["choice"] = f"body:{office.pk}"
+    draft.read["sure"] = {"/body_name": 0.4, "/title": 0.4}
+    draft.save()
+    page = html.fromstring(clerk.get(f"/desk/readin/{draft.pk}/").content.decode())
+    unsure = {found.get("id") for found in page.find_class("found") if "unsure" in found.get("class")}
+    assert "found-page-title" in unsure
+    assert "found-meeting-body" not in unsure
+    make_body("Harbour Bureau")
+    draft.content["meeting"]["body"] = row["name"] = "Harbour Offices"
+    draft.save()
+    page = html.fromstring(clerk.get(f"/desk/readin/{draft.pk}/").content.decode())
+    assert "unsure" in page.get_element_by_id("found-meeting-body").get("class")

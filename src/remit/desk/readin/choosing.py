@@ -16,6 +16,7 @@ from remit.intake.content import Content, get
 from remit.intake.models import Correction, Draft
 from remit.intake.queries import candidates, conveyable, correction
 from remit.intake.queries.candidates import Candidate
+from remit.intake.queries.likeness import SAME
 from remit.intake.queries.staff import people_names, staff_of
 from remit.intake.queries.terms import unopened
 from remit.kernel.actor import Actor
@@ -69,6 +70,11 @@ class Chooser:
         label = _("Who or which body is “%(name)s”?") if self.sorts[name] == naming.EITHER else label
         return Field(at, "choice", label % {"name": name}, chosen, offered, str(errors.get(at, "")), more=other)
 
+    def knows(self, path: str) -> bool:
+        """Whether a body or person here bears or bore the very name at this path."""
+        offered = self.names.get(self.mentioned.get(path, ""), [])
+        return any(each.alike == SAME for each in offered)
+
     def open_name(self, path: str) -> tuple[bool, str]:
         """Whether a name first mentioned here still waits for the clerk's choice, and what to say of it."""
         name = self.first.get(path)
@@ -79,7 +85,7 @@ class Chooser:
         if naming.choice_of(self.content, name):
             return False, ""
         found = self.names.get(name, [])
-        if len([each for each in found if each.alike == 100]) > 1:
+        if len([each for each in found if each.alike == SAME]) > 1:
             return True, _("Several bear this name: choose which is meant")
         return True, _("Choose who is meant: nobody is linked silently") if found else _("Not known here yet")
 
@@ -136,7 +142,7 @@ class Chooser:
         """{name: choice} for names that wait and that exactly one body or person bears."""
         found = {}
         for name, offered in self.names.items():
-            same = [each for each in offered if each.alike == 100]
+            same = [each for each in offered if each.alike == SAME]
             if len(same) == 1 and not naming.choice_of(self.content, name):
                 found[name] = same[0].choice
         return found
@@ -197,7 +203,7 @@ def _option(candidate: Candidate) -> Option:
     told = [candidate.more] if candidate.more else []
     if candidate.earlier:
         told.append(_("chosen for this name on %(day)s") % {"day": date_format(candidate.earlier)})
-    if candidate.alike == 100:
+    if candidate.alike == SAME:
         told.append(_("same name"))
     elif candidate.alike:
         told.append(_("%(percent)s %% alike") % {"percent": candidate.alike})

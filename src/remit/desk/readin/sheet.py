@@ -105,7 +105,7 @@ def _found(
 ) -> Found:
     """With the choice of who is meant after the field that mentions a name first."""
     accepted = name in draft.content["accepted"]
-    reasons, unsure = _doubts(draft, [field.path for field in fields])
+    reasons, unsure = _doubts(draft, chooser, [field.path for field in fields])
     laid: list[Field] = []
     for each in fields:
         laid.append(each)
@@ -122,11 +122,12 @@ def _found(
     return Found(name, section, laid, reasons, unsure=unsure, accepted=accepted, offers=offers)
 
 
-def _doubts(draft: Draft, paths: list[str]) -> tuple[list[str], bool]:
+def _doubts(draft: Draft, chooser: Chooser, paths: list[str]) -> tuple[list[str], bool]:
+    """Why the clerk should look; a name that is borne here is sure, however the reader came by it."""
     inferred, sure = draft.read.get("inferred", {}), draft.read.get("sure", {})
-    pointers = [pointer(path, draft.part) for path in paths]
-    reasons = [why(inferred[at]) for at in pointers if at in inferred]
-    doubtful = [at for at in pointers if sure.get(at, 1) < UNSURE]
+    pointers = {path: pointer(path, draft.part) for path in paths}
+    reasons = [why(inferred[at]) for at in pointers.values() if at in inferred]
+    doubtful = [path for path, at in pointers.items() if sure.get(at, 1) < UNSURE and not chooser.knows(path)]
     if doubtful and not reasons:
         reasons.append(_("The reader is not sure of this"))
     return reasons, bool(reasons)
