@@ -37,7 +37,8 @@ def begin(actor: Actor, body: Body, *, data: bytes, name: str = "page.txt", addr
     """
     _allow(rules.may_begin(actor, body))
     _check_address(address)
-    read = guarded.read(data, name)
+    read, saved_from = guarded.read(data, name)
+    address = address or (saved_from if _is_address(saved_from) else "")
     shown = [read["title"] or "", *read["text"].splitlines()[:3]]
     if classified.marked_text(read["text"]) or any(classified.marked_title(line) for line in shown):
         raise Refused(SECRET, fields={"page": SECRET})
@@ -125,12 +126,17 @@ def _write(draft: Draft, **values: Any) -> Draft:
 
 
 def _check_address(address: str) -> None:
-    try:
-        if address:
-            ADDRESS(address)
-    except ValidationError as error:
+    if address and not _is_address(address):
         why = _("This is not the address of a page. It begins with http:// or https://.")
-        raise Refused(why, fields={"address": why}) from error
+        raise Refused(why, fields={"address": why})
+
+
+def _is_address(told: str) -> bool:
+    try:
+        ADDRESS(told)
+    except ValidationError:
+        return False
+    return len(told) <= 1000
 
 
 def _allow(answer: Any) -> None:

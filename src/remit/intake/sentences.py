@@ -12,7 +12,28 @@ UNREADABLE = {
     "binary": gettext_noop("This is not text: it holds bytes that no page has. Save the page as text and try again."),
     "encoding": gettext_noop("Its encoding cannot be read. Save it as UTF-8 and try again."),
     "too_large": gettext_noop("This is larger than %(limit_mb)s MB, which no page is. Split it and read in the parts."),
-    "unknown_kind": gettext_noop("Files of this kind cannot be read. Use .txt, .html or .md, or paste the text."),
+    "unknown_kind": gettext_noop(
+        "Files of this kind cannot be read. Use .txt, .html, .md, .docx, .pdf or .mht, or paste the text."
+    ),
+    "damaged": gettext_noop("The file is damaged, or is not what its name says. Save it again and try once more."),
+    "old_word": gettext_noop("This is in Word's old form. Save it as .docx and try again."),
+    "macros": gettext_noop("This file holds macros. Save it as .docx without macros and try again."),
+    "encrypted": gettext_noop("This is locked with a password. Save it without one and try again."),
+    "scanned": gettext_noop("This holds pictures of pages and no text. Have its text recognised first, or paste it."),
+    "too_many_pages": gettext_noop("This has more than %(limit)s pages, which no readout has. Read in the part meant."),
+    "too_many_tags": gettext_noop("This page has more than %(limit)s HTML tags. Paste its text instead."),
+    "bomb": gettext_noop("Unpacked this would be larger than %(limit_mb)s MB, so it was not unpacked."),
+    "no_page": gettext_noop("There is no page in it."),
+    "pile": gettext_noop("This holds several pages. Read it in under “Many pages”."),
+    "not_a_pile": gettext_noop("This is no ZIP and no web archive (.zip, .warc, .warc.gz)."),
+    "too_large_pile": gettext_noop("This is larger than %(limit_mb)s MB. Divide it and read in the parts."),
+    "nested": gettext_noop("This is an archive inside an archive. Unpack it first."),
+    "leads_out": gettext_noop("Its name leads out of the archive, so it was left alone."),
+    "link": gettext_noop("This is a link, and links are not followed."),
+    "too_many": gettext_noop("This holds more than %(limit)s files. Divide it and read in the parts."),
+    "too_much_memory": gettext_noop(
+        "Reading it would take more than %(limit_mb)s MB of memory. Paste its text instead."
+    ),
     "too_slow": gettext_noop("Reading took longer than %(limit_s)s seconds and was given up. Try a shorter text."),
     "failed": gettext_noop("The page could not be read. Nothing was kept. Paste its text without its markup."),
 }
@@ -30,7 +51,7 @@ WHY = {
 
 def unreadable(code: str, values: Mapping[str, object]) -> str:
     """One sentence for why a page gives no draft, in the language of the moment."""
-    return _(UNREADABLE.get(code, UNREADABLE["failed"])) % {"limit_mb": 2, "limit_s": 10, **values}
+    return _(UNREADABLE.get(code, UNREADABLE["failed"])) % {"limit_mb": 2, "limit_s": 10, "limit": "", **values}
 
 
 def why(told: str) -> str:

@@ -57,9 +57,18 @@ def test_a_long_text_is_refused() -> None:
     assert refused.value.code == "too_large"
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a.docx", "a.exe", "a.zip"])
-def test_other_kinds_are_refused(name: str) -> None:
-    assert refusal(b"text", name) == "unknown_kind"
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("a.exe", "unknown_kind"),
+        ("a.doc", "unknown_kind"),
+        ("a.zip", "pile"),
+        ("a.pdf", "damaged"),
+        ("a.docx", "damaged"),
+    ],
+)
+def test_other_kinds_and_those_that_are_not_what_they_say_are_refused(name: str, code: str) -> None:
+    assert refusal(b"text", name) == code
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
@@ -134,7 +143,7 @@ def test_a_refusal_says_one_sentence_and_can_be_sent_to_another_process(code: st
 
 
 def test_importing_the_reader_loads_no_heavy_package_and_no_django() -> None:
-    heavy = ("trafilatura", "lxml", "cn2an", "num2words", "django", "markdown_it")
+    heavy = ("trafilatura", "lxml", "cn2an", "num2words", "django", "markdown_it", "docx", "pypdf", "warcio", "email")
     script = f"import sys, remit.intake.reader; print([name for name in {heavy!r} if name in sys.modules])"
     source = str(Path(__file__).resolve().parents[3] / "src")
     said = subprocess.run(

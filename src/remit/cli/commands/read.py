@@ -1,5 +1,6 @@
 """`remit read`."""
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -18,17 +19,43 @@ LISTS = {
 @click.command()
 @click.argument("path")
 @click.option("--json", "as_json", is_flag=True, help="The whole draft record, with spans, as JSON.")
-def command(path: str, as_json: bool) -> None:
-    """Turn the published page at PATH (.txt, .html, .md; - for standard input) into a draft record, unsaved."""
-    from remit.intake.reader import Unreadable, read_file, to_json
+@click.option("--folder", is_flag=True, help="PATH holds many pages: a folder, a ZIP, or a web archive (.warc).")
+@click.option("--out", type=click.Path(file_okay=False), help="With --folder: write a record for each page there.")
+def command(path: str, as_json: bool, folder: bool, out: str | None) -> None:
+    """Turn the published page at PATH (.txt, .html, .md, .docx, .pdf, .mht; - for standard input) into a draft record,
+    unsaved. With --folder every page of a folder, ZIP or web archive; with --json a line of JSON for each."""
+    from remit.intake.reader import Unreadable, to_json
 
+    if folder or out:
+        from remit.cli.commands.read_many import read_many
+
+        read_many(path, as_json, out)
+        return
     try:
-        record = read_file(path)
+        record = _read(path)
     except Unreadable as error:
         give_up(str(error))
     except OSError as error:
         give_up(f"{path} cannot be read: {error.strerror or error}.")
     click.echo(to_json(record) if as_json else summary(record))
+
+
+def _read(path: str) -> dict[str, Any]:
+    """Text is read here; what a library has to unpack, in a child under limits."""
+    from remit.intake.reader import Unreadable, read_file
+    from remit.intake.reader.sources import PACKED, most_bytes
+
+    file = Path(path)
+    if file.is_dir():
+        raise Unreadable("pile", name=file.name)
+    if file.suffix.lower() not in PACKED or not file.is_file():
+        return read_file(path)
+    if file.stat().st_size > most_bytes(file.suffix):
+        raise Unreadable("too_large", name=file.name, limit_mb=most_bytes(file.suffix) // 1_000_000)
+    from remit.intake.children import Child
+
+    with Child() as child:
+        return child.read(file.read_bytes(), file.name)[0]
 
 
 def summary(record: dict[str, Any]) -> str:

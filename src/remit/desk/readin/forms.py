@@ -1,16 +1,18 @@
 """The form with which a page comes in."""
 
+from pathlib import PurePath
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.queries.body import bodies
+from remit.intake.reader.sources import most_bytes
 from remit.kernel.actor import Actor
 from remit.kernel.roles import Role
 from remit.web.forms import ActionForm
 
-LONGEST_FILE = 2_000_000
+KINDS = ".txt,.text,.html,.htm,.md,.markdown,.docx,.pdf,.mht,.mhtml"
 
 
 class BeginForm(ActionForm):
@@ -27,8 +29,8 @@ class BeginForm(ActionForm):
     file = forms.FileField(
         label=_("Or a file"),
         required=False,
-        help_text=_("A page saved as .txt, .html or .md, at most 2 MB."),
-        widget=forms.ClearableFileInput(attrs={"accept": ".txt,.text,.html,.htm,.md,.markdown"}),
+        help_text=_("A page saved as .txt, .html or .md, at most 2 MB; .docx, .pdf or .mht, at most 20 MB."),
+        widget=forms.ClearableFileInput(attrs={"accept": KINDS}),
     )
     address = forms.CharField(
         label=_("Address of the page"),
@@ -51,8 +53,9 @@ class BeginForm(ActionForm):
         """Either a text or a file, not too large."""
         cleaned = super().clean() or {}
         file = cleaned.get("file")
-        if file is not None and file.size > LONGEST_FILE:
-            self.add_error("file", _("This file is larger than 2 MB, which no page is."))
+        if file is not None and file.size > (limit := most_bytes(PurePath(file.name).suffix)):
+            why = _("This file is larger than %(limit_mb)s MB, which no page is.")
+            self.add_error("file", why % {"limit_mb": limit // 1_000_000})
         elif file is None and "file" not in self.errors and not (cleaned.get("page") or "").strip():
             self.add_error("page", _("Paste the text of the page, or choose a file."))
         elif file is not None and (cleaned.get("page") or "").strip():

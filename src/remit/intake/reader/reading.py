@@ -12,7 +12,7 @@ from remit.intake.reader.language import language_of
 from remit.intake.reader.page import Hints, Page, page_of
 from remit.intake.reader.record import Record, blank_meeting, blank_record, write
 from remit.intake.reader.smooth import clean
-from remit.intake.reader.sources import text_of
+from remit.intake.reader.sources import most_bytes, text_of
 from remit.intake.reader.sources.decoding import LIMIT
 from remit.intake.reader.story import Story
 from remit.intake.reader.unreadable import Unreadable
@@ -24,28 +24,34 @@ LANGUAGES = {"en": english, "zh": chinese}
 def read_file(source: str | Path | bytes, filename: str | None = None) -> Record:
     """The draft record of a page: a path, its bytes with a file name, or "-" for standard input.
 
-    The name's ending says of what kind it is (.txt, .md, .html, .htm); none, and "-", mean plain text.
+    The name's ending says of what kind it is (.txt, .md, .html, .docx, .pdf, .mht); none, and "-", mean plain text.
     Raises `Unreadable` for what is no page.
     """
     name = filename or (str(source) if isinstance(source, str | Path) else "the input")
     shown = "standard input" if name == "-" else "".join(filter(str.isprintable, Path(name).name))
-    text, hints = text_of(_bytes_of(source, shown), Path(name).suffix, shown)
-    return read_text(text, hints=hints, name=shown)
+    suffix, deadline = Path(name).suffix, Deadline()
+    try:
+        text, hints = text_of(_bytes_of(source, shown, most_bytes(suffix)), suffix, shown, deadline)
+    except Unreadable as refusal:
+        raise Unreadable(refusal.code, **{**refusal.values, "name": shown}) from None
+    return read_text(text, hints=hints, name=shown, deadline=deadline)
 
 
-def _bytes_of(source: str | Path | bytes, name: str) -> bytes:
+def _bytes_of(source: str | Path | bytes, name: str, limit: int) -> bytes:
     if isinstance(source, bytes):
         return source
     if str(source) == "-":
-        return sys.stdin.buffer.read(LIMIT + 1)
+        return sys.stdin.buffer.read(limit + 1)
     path = Path(source)
     if not path.is_file():
         raise Unreadable("missing", name=name)
     with path.open("rb") as file:
-        return file.read(LIMIT + 1)
+        return file.read(limit + 1)
 
 
-def read_text(text: str, *, hints: Hints | None = None, name: str = "the input") -> Record:
+def read_text(
+    text: str, *, hints: Hints | None = None, name: str = "the input", deadline: Deadline | None = None
+) -> Record:
     """The draft record of a text; every key is there, null or [] where the text is silent.
 
     Raises `Unreadable` where there is no text, too much of it, or its reading takes too long.
@@ -56,7 +62,7 @@ def read_text(text: str, *, hints: Hints | None = None, name: str = "the input")
     if not text.strip():
         raise Unreadable("empty", name=name)
     try:
-        return _record_of(page_of(text, hints, Deadline()))
+        return _record_of(page_of(text, hints, deadline or Deadline()))
     except Unreadable as refusal:
         raise Unreadable(refusal.code, **{**refusal.values, "name": name}) from None
 

@@ -1,4 +1,4 @@
-"""From bytes to text: UTF-8, UTF-16 with its mark, or GB18030 where that gives plausible Chinese."""
+"""From bytes to text: UTF-8, UTF-16 with its mark, GB18030 where that gives plausible Chinese, or what markup says."""
 
 import codecs
 import re
@@ -10,14 +10,24 @@ LIMIT = 2_000_000
 
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 HAN = re.compile("[\u4e00-\u9fff]")
+CHARSET = re.compile(
+    rb"<(?:meta\b[^>]{0,200}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)\s*=\s*[\"']?\s*([\w.:-]{2,30})", re.I
+)
+TOLD = frozenset(
+    ("big5", "big5-hkscs", "cp950", "iso-8859-1", "iso-8859-2", "iso-8859-15", "latin-1", "windows-1250",
+     "windows-1251", "windows-1252", "cp1252", "euc-jp", "shift_jis", "euc-kr", "koi8-r")
+)  # fmt: skip
+"""Encodings that are believed where the markup names them; the others are tried unasked."""
+FIRST = 4096
 OFTEN = frozenset(
     "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出会可下而过子说产种面方后多定行学法所民得经年主动工部加进强议精神党市委全"
 )
 """Characters that any page of Chinese is full of; chance bytes read as Chinese rarely hit them."""
 
 
-def decoded(data: bytes, name: str) -> str:
-    """The text; raises `Unreadable` for nothing, too much, binary, or an encoding that cannot be told."""
+def decoded(data: bytes, name: str, *, markup: bool = False, charset: str = "") -> str:
+    """The text; raises `Unreadable` for nothing, too much, binary, or an encoding that cannot be told. `charset` is
+    what came with the bytes; in `markup` the page itself may name it. Neither is believed against the bytes."""
     if len(data) > LIMIT:
         raise Unreadable("too_large", name=name, limit_mb=LIMIT // 1_000_000)
     if not data.strip():
@@ -29,7 +39,15 @@ def decoded(data: bytes, name: str) -> str:
         return _plain(text, name)
     if len(CONTROLS.findall(data.decode("latin-1"))) * 100 > len(data):
         raise Unreadable("binary", name=name)
-    return _plain(_chinese(data), name)
+    return _plain(_chinese(data) or _as_told(data, charset, markup), name)
+
+
+def _as_told(data: bytes, charset: str, markup: bool) -> str | None:
+    named = CHARSET.search(data[:FIRST]) if markup else None
+    for told in (charset, named.group(1).decode("ascii", "replace") if named else ""):
+        if told.lower() in TOLD:
+            return _strictly(data, {"big5": "big5-hkscs"}.get(told.lower(), told.lower()))
+    return None
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
