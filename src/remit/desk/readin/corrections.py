@@ -14,6 +14,7 @@ from remit.intake.actions import correction as actions
 from remit.intake.models import Correction
 from remit.intake.queries.candidates import labels_of
 from remit.intake.queries.correction import NAME, corrections
+from remit.intake.queries.likeness import is_chinese
 from remit.kernel.errors import RemitError
 from remit.kernel.texts import Text
 from remit.web.door import actor_of, found, see, staff
@@ -43,10 +44,16 @@ def forget(request: HttpRequest, pk: int) -> HttpResponse:
     return see(reverse("desk:readin:corrections"))
 
 
+def _language(words: str) -> str:
+    return "zh-Hans" if is_chinese(words) else "en"
+
+
 def _row(each: Correction, names: dict[str, Text]) -> dict[str, Any]:
     linked = each.field == NAME
     return {
         "correction": each,
+        "language": _language(each.said),
         "field": _("Who is meant") if linked else labels.label(each.field),
+        "linked": linked,
         "meant": names.get(each.meant, "") if linked else each.meant,
     }
