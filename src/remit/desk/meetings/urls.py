@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from remit.desk.meetings.views import conveyed, enter, listing, mend, minutes, page, serving, words
+from remit.desk.meetings.views import conveyed, enter, listing, mend, minutes, page, serving, treated, words
 
 app_name = "meetings"
 
@@ -17,6 +17,9 @@ urlpatterns = [
     path("<int:pk>/add/", mend.add, name="add"),
     path("<int:pk>/items/<int:item>/conveyed/", conveyed.add, name="conveyed"),
     path("<int:pk>/conveyed/<int:row>/remove/", conveyed.remove, name="remove_conveyed"),
+    path("<int:pk>/papers/", treated.add, name="papers"),
+    path("<int:pk>/papers/<int:row>/", treated.correct, name="correct_paper"),
+    path("<int:pk>/papers/<int:row>/remove/", treated.remove, name="remove_paper"),
     path("<int:pk>/serving/", serving.serve, name="serving"),
     path("<int:pk>/minutes/", minutes.options, name="printing"),
     path("<int:pk>/minutes.<str:kind>", minutes.own, name="minutes"),

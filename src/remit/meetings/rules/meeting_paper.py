@@ -30,6 +30,11 @@ def may_add(actor: Actor, meeting: Any) -> Answer:
     return when(allowed, _("Only a clerk of the body says which papers its meetings considered or issued."))
 
 
+def may_correct(actor: Actor, row: Any) -> Answer:
+    """Who may say so."""
+    return may_add(actor, row.meeting)
+
+
 def may_remove(actor: Actor, row: Any) -> Answer:
     """Who may say so."""
     return may_add(actor, row.meeting)

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from remit.desk.meetings.showing import agenda as agenda_
-from remit.desk.meetings.showing import mended, onward, people, steps
+from remit.desk.meetings.showing import mended, onward, people, steps, treated
 from remit.desk.origin import steps as steps_of
 from remit.desk.origin import trace_of
 from remit.followup.rules import measure as measure_rules
@@ -22,6 +22,7 @@ from remit.meetings.queries.naming import name, name_within
 from remit.meetings.queries.sheet import sheet_of
 from remit.meetings.rules import key_point as key_point_rules
 from remit.meetings.rules import meeting as rules
+from remit.meetings.rules import meeting_paper as paper_rules
 from remit.oversight.trace.line import of_meeting
 from remit.web.address import desk_address
 from remit.web.door import actor_of, found, staff
@@ -62,6 +63,8 @@ def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
         "place": meeting.place_in(language),
         "key_points": [text(p.text_in(language)) for p in key_points(actor).filter(meeting=meeting, item=None)],
         "decisions": [text(d.text_in(language)) for d in decisions(actor).filter(meeting=meeting, item=None)],
+        "papers": treated.papers(actor, meeting),
+        "treat": reverse("desk:meetings:papers", args=[meeting.pk]) if _may_treat(actor, meeting) else "",
         "actions": onward.actions(actor, meeting),
         "news": news,
         "conveyed_at": onward.conveyed_at(actor, meeting),
@@ -86,6 +89,11 @@ def _may_serve(actor: Actor, meeting: Meeting) -> bool:
     """Whether there are requirements here whose paragraphs the actor may name."""
     held = meeting.state in (MeetingState.HELD, MeetingState.CLOSED)
     return held and bool(key_point_rules.may_serve(actor, KeyPoint(meeting=meeting)))
+
+
+def _may_treat(actor: Actor, meeting: Meeting) -> bool:
+    happened = meeting.state in (MeetingState.HELD, MeetingState.CLOSED, MeetingState.CITED)
+    return happened and bool(paper_rules.may_add(actor, meeting))
 
 
 def _may_plan(actor: Actor, meeting: Meeting) -> bool:
