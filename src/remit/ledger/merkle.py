@@ -25,18 +25,19 @@ def node(left: bytes, right: bytes) -> bytes:
 
 def append(peaks: list[Peak], leaves: Iterable[bytes]) -> list[Peak]:
     """The peaks after these leaf digests were added on the right."""
-    # Level by level: each is hashed in one run over its pairs.
+    # Level by level, and each in one comprehension: `update` gives nothing, so its `not` lets the hasher through.
     waiting, level, height = dict(peaks), list(leaves), 0
     while level:
         if height in waiting:
             level.insert(0, waiting.pop(height))
         if len(level) % 2:
             waiting[height] = level.pop()
-        pairs, level = iter(level), []
-        for left, right in zip(pairs, pairs, strict=True):
-            hasher = _NEW_NODE()
-            hasher.update(left + right)
-            level.append(hasher.digest())
+        pairs = iter(level)
+        level = [
+            hasher.digest()
+            for left, right in zip(pairs, pairs, strict=True)
+            if not (hasher := _NEW_NODE()).update(left + right)  # type: ignore[func-returns-value]
+        ]
         height += 1
     return sorted(waiting.items(), reverse=True)
 

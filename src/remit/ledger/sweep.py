@@ -141,7 +141,6 @@ def _read_in_place() -> Iterator[None]:
 def _digests(first: int, last: int) -> list[bytes] | None:
     """The digests of these leaves, computed from the texts; None where they are not those stored."""
     span = {"first": first, "last": last}
-    digests: list[bytes] = []
     with connection.cursor() as cursor:
         for of_leaves, of_texts in SQL[connection.vendor]:
             cursor.execute(of_leaves, span)
@@ -151,11 +150,13 @@ def _digests(first: int, last: int) -> list[bytes] | None:
                 break
         else:
             return None
-        # Straight from the driver, one by one: each text is hashed while the processor still has it at hand.
-        for (text,) in cursor.cursor:
-            hasher = NEW_LEAF()
-            hasher.update(text)
-            digests.append(hasher.digest())
+        # Straight from the driver, one by one: each text is hashed while the processor still has it at hand. `update`
+        # gives nothing, so its `not` lets the hasher through.
+        digests = [
+            hasher.digest()
+            for (text,) in cursor.cursor
+            if not (hasher := NEW_LEAF()).update(text)  # type: ignore[func-returns-value]
+        ]
     return digests if b"".join(digests).hex() == stored else None
 
 
