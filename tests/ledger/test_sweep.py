@@ -8,6 +8,7 @@ from remit.ledger.models import Entry, Leaf, Seal
 from remit.ledger.sealing import seal
 from tests.factories import make_body
 
+NOUGHT = "0" * 64
 pytestmark = pytest.mark.django_db
 
 
@@ -56,8 +57,8 @@ def test_places_in_another_order_than_the_entries_are_read_as_they_stand() -> No
     "sql",
     [
         "UPDATE ledger_entry SET text = replace(text, 'insert', 'change')",
-        "UPDATE ledger_leaf SET digest = '" + "0" * 64 + "' WHERE place = 7",
-        "UPDATE ledger_seal SET root = replace(root, 'a', 'b') WHERE size = 3",
+        f"UPDATE ledger_leaf SET digest = '{NOUGHT}' WHERE place = 7",
+        f"UPDATE ledger_seal SET root = '{NOUGHT}' WHERE size = 3",
         "DELETE FROM ledger_leaf WHERE place = 10",
     ],
 )
