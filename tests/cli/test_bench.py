@@ -107,3 +107,26 @@ def test_the_coverage_bench_measures_a_small_tree() -> None:
         "coverage of the whole tree at a past cut-off",
         "one track answered, with its entry in the ledger",
     ]
+
+
+def test_pages_are_read_in_a_small_bench() -> None:
+    told = CliRunner().invoke(remit, ["bench", "read", "--pages", "6", "--json"])
+    assert told.exit_code == 0, told.output
+    report = json.loads(told.stdout)
+    assert (report["bench"], [row["unit"] for row in report["rows"]], report["skipped"]) == (
+        "read",
+        ["ms", "ms", "s"],
+        [],
+    )
+    assert [row["limit"] is None for row in report["rows"]] == [False, True, True]
+
+
+def test_without_trafilatura_the_ratio_is_skipped_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    from remit.cli.bench import read
+
+    monkeypatch.setattr(read, "_extractor", lambda: None)
+    report = read.measure(4)
+    assert [(part.what, part.why) for part in report.skipped] == [
+        ("the ratio to trafilatura", "trafilatura is not installed here")
+    ]
+    assert len(report.rows) == 2

@@ -12,6 +12,7 @@ BENCHES = {
     ),
     "ledger": ("remit.cli.bench.ledger", "Sealing and verifying entries, against bare SHA-256 of the same bytes."),
     "pages": ("remit.cli.bench.pages", "Requests, against a bare Django page of the same bytes and queries."),
+    "read": ("remit.cli.bench.read", "Published pages into draft records, against trafilatura alone."),
     "minutes": (
         "remit.cli.bench.minutes",
         "From the stored record of a meeting to the bytes of its minutes, cold and warm.",
