@@ -1,5 +1,6 @@
 """The desk's pages of actions to take."""
 
+import html
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -12,10 +13,12 @@ from remit.bodies.models import Body
 from remit.followup.actions import measure as measure_actions
 from remit.followup.models import Measure
 from remit.kernel.roles import Role
+from remit.meetings.models import Decision, KeyPoint
 from tests.conveyance.mandates import DUE, issued, make_tree, referral_of
 from tests.desk.signed_in import sign_in
 from tests.factories import SYSTEM, make_body
 from tests.followup.records import make_measure, make_meeting, make_person
+from tests.meetings.made import full_meeting
 
 pytestmark = pytest.mark.django_db
 
@@ -195,3 +198,67 @@ def test_an_action_is_planned_for_a_paragraph_that_the_body_is_asked_to_take_up(
     assert "Dredge" in client.get(f"/desk/referrals/{referral.pk}/").content.decode()
     for nothing in ("point=3", "point=x", "referral=999&point=1", "referral=x"):
         assert client.get(f"/desk/measures/new/?referral={referral.pk}&{nothing}").status_code == 404
+
+
+def test_an_action_of_a_meeting_names_what_it_is_for(client: Client, office: Body) -> None:
+    sign_in(client, office, Role.CLERK)
+    meeting = full_meeting(office)
+    study, carry_out = KeyPoint.objects.filter(meeting=meeting, item__position=1).order_by("position")
+    decision = Decision.objects.get(meeting=meeting)
+    path = f"/desk/measures/new/?meeting={meeting.pk}"
+    page = client.get(f"/desk/meetings/{meeting.pk}/").content.decode()
+    for key in (f"requirement-{study.pk}", f"decision-{decision.pk}"):
+        assert f"{path}&serves={key}" in html.unescape(page)
+    form = client.get(path).context["form"]
+    assert (form["serves"].value(), [label for _key, label in form.fields["serves"].choices]) == (
+        None,
+        [
+            "Requirement: Study it.",
+            "Requirement: Carry it out.",
+            "Requirement: Report by May.",
+            "Decision: Appoint the deputy.",
+            "None of them: the meeting as a whole",
+        ],
+    )
+    data = {"text_en": "Inspect", "body": f"(#{office.pk})", "confidentiality": "body"}
+    assert client.post(path, data).context["form"].errors == {"serves": ["This field is required."]}
+    for key, served in (
+        (f"requirement-{carry_out.pk}", (carry_out, None)),
+        (f"decision-{decision.pk}", (None, decision)),
+        ("meeting", (None, None)),
+    ):
+        assert client.post(path, data | {"serves": key}).status_code == 303
+        measure = Measure.objects.latest("pk")
+        assert (measure.meeting, (measure.key_point, measure.decision)) == (meeting, served)
+
+
+def test_who_comes_from_a_requirement_finds_it_chosen_and_its_words_filled_in(client: Client, office: Body) -> None:
+    sign_in(client, office, Role.CLERK)
+    meeting = full_meeting(office)
+    decision = Decision.objects.get(meeting=meeting)
+    path = f"/desk/measures/new/?meeting={meeting.pk}&serves="
+    form = client.get(f"{path}decision-{decision.pk}").context["form"]
+    assert [form[name].value() for name in ("serves", "text_en", "confidentiality")] == [
+        f"decision-{decision.pk}",
+        "Appoint the deputy.",
+        "body",
+    ]
+    elsewhere = full_meeting(make_body("Elsewhere"))
+    other = KeyPoint.objects.filter(meeting=elsewhere).first()
+    assert other is not None
+    for key in (f"requirement-{other.pk}", "requirement-x", "nonsense"):
+        assert client.get(f"{path}{key}").status_code == 404
+    data = {"text_en": "Inspect", "body": f"(#{office.pk})", "confidentiality": "body"}
+    response = client.post(f"/desk/measures/new/?meeting={meeting.pk}", data | {"serves": f"requirement-{other.pk}"})
+    assert list(response.context["form"].errors) == ["serves"]
+
+
+def test_a_closed_item_is_not_offered_to_who_may_not_read_it(client: Client, office: Body) -> None:
+    meeting = full_meeting(office)
+    sign_in(client, make_body("Elsewhere"), Role.CLERK)
+    decision = Decision.objects.get(meeting=meeting)
+    assert client.get(f"/desk/measures/new/?meeting={meeting.pk}&serves=decision-{decision.pk}").status_code in {
+        403,
+        404,
+    }
+    assert "serves=" not in client.get(f"/desk/meetings/{meeting.pk}/").content.decode()

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from remit.desk.measures.asked import Served
+from remit.desk.measures.wanted import Wanted, choices
 from remit.followup.models import Measure
 from remit.followup.rules.measure import PLANNERS
 from remit.kernel.actor import Actor
@@ -38,16 +39,33 @@ class WordsForm(ActionForm):
 
 
 class PlanForm(WordsForm):
-    """Something new to do: in a meeting that asked for it, or in a body."""
+    """Something new to do: for a requirement or decision of a meeting, in the meeting as a whole, or in a body."""
 
+    serves = forms.ChoiceField(
+        label=_("What it is for"),
+        widget=forms.RadioSelect,
+        help_text=_("What is for none of them stands among the actions that serve nothing."),
+    )
     owner = PickField(label=_("Responsible person"), required=False)
     happened_on = DayField(label=_("Planned on"), required=False, help_text=_("Only where it was not today."))
-    field_order = ["text_en", "text_zh", "body", "owner", "due_on", "happened_on", "confidentiality"]
+    field_order = ["serves", "text_en", "text_zh", "body", "owner", "due_on", "happened_on", "confidentiality"]
 
     def __init__(
-        self, *args: Any, actor: Actor, meeting: Meeting | None, served: Served | None = None, **kwargs: Any
+        self,
+        *args: Any,
+        actor: Actor,
+        meeting: Meeting | None,
+        served: Served | None = None,
+        wanted: dict[str, Wanted] | None = None,
+        chosen: Wanted | None = None,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
+        self.wanted = wanted or {}
+        if self.wanted:
+            self.fields["serves"].choices = choices(self.wanted)  # type: ignore[attr-defined]
+        else:
+            del self.fields["serves"]
         self.fields["owner"].use(person_picker(actor))  # type: ignore[attr-defined]
         picker = body_picker(actor) if meeting or served else own_body_picker(actor, PLANNERS)
         self.fields["body"].use(picker)  # type: ignore[attr-defined]
@@ -58,6 +76,14 @@ class PlanForm(WordsForm):
             self.fields["body"].initial = served.referral.body_id
             self.fields["due_on"].initial = served.due_on
             self.fields["confidentiality"].initial = served.confidentiality
+        if chosen is not None:
+            self.initial |= {f"text_{language}": words for language, words in chosen.words().items()}
+            self.initial |= {"serves": chosen.key, "confidentiality": chosen.confidentiality}
+
+    def arguments(self) -> dict[str, Any]:
+        """What it is for, as the action takes it."""
+        wanted = self.wanted.get(self.cleaned_data.get("serves", ""))
+        return wanted.arguments() if wanted else {}
 
 
 class EditForm(RecordForm, WordsForm):

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from remit.desk import origin
-from remit.desk.measures import asked, listing
+from remit.desk.measures import asked, listing, wanted
 from remit.desk.measures.forms import EditForm, PlanForm, VerbForm
 from remit.desk.measures.steps import BY_ADDRESS, VERBS, offered, states
 from remit.followup.actions import measure as actions
@@ -49,14 +49,22 @@ def index(request: HttpRequest) -> HttpResponse:
 
 @staff
 def new(request: HttpRequest) -> HttpResponse:
-    """Something new to do, of a meeting where `?meeting=` names one, for a paragraph where `?referral=` and `?point=`
-    do."""
+    """Something new to do, of a meeting where `?meeting=` names one (for what it asked or decided where `?serves=` says
+    what), for a paragraph where `?referral=` and `?point=` do."""
     actor = actor_of(request)
     meeting, served = _meeting(request, actor), asked.of(request, actor)
+    there = wanted.of(actor, meeting) if meeting else {}
     place = meeting or (served.referral.body if served else None)
     if place is not None and not (answer := rules.may_plan(actor, place)):
         raise PermissionDenied(str(answer.why))
-    form = PlanForm(request.POST or None, actor=actor, meeting=meeting, served=served)
+    form = PlanForm(
+        request.POST or None,
+        actor=actor,
+        meeting=meeting,
+        served=served,
+        wanted=there,
+        chosen=wanted.chosen(request, there),
+    )
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
         done = form.attempt(
@@ -69,7 +77,7 @@ def new(request: HttpRequest) -> HttpResponse:
                 due_on=values["due_on"],
                 happened_on=values["happened_on"],
                 confidentiality=values["confidentiality"],
-                **(served.arguments() if served else {}),
+                **(served.arguments() if served else form.arguments()),
             )
         )
         if done is not None:

@@ -12,7 +12,7 @@ from remit.kernel.actor import Actor
 from remit.kernel.confidentiality import Confidentiality
 from remit.kernel.dates import day
 from remit.meetings.choices import MeetingState, Outcome
-from remit.meetings.models import AgendaItem, Meeting
+from remit.meetings.models import AgendaItem, KeyPoint, Meeting
 from remit.meetings.queries.meeting import items
 from remit.meetings.queries.naming import name
 from remit.meetings.rules import meeting as rules
@@ -20,6 +20,25 @@ from remit.web.address import desk_address
 from remit.web.templatetags.remit import text
 
 OPEN_UP_TO = 6
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One requirement or decision: its words, and where an action for it is planned (empty where one may not)."""
+
+    words: object
+    plan: str
+
+
+def asked(rows: Iterable[Any], language: str, plan: str) -> list[Asked]:
+    """Requirements or decisions; `plan` is the address at which actions of the meeting are planned, or empty."""
+    return [
+        Asked(
+            text(row.text_in(language)),
+            f"{plan}&serves={'requirement' if isinstance(row, KeyPoint) else 'decision'}-{row.pk}" if plan else "",
+        )
+        for row in rows
+    ]
 
 
 @dataclass
@@ -45,8 +64,8 @@ class Shown:
     said: object
     unfolded: bool = False
     conveyed: list[Source] = field(default_factory=list)
-    key_points: list[object] = field(default_factory=list)
-    decisions: list[object] = field(default_factory=list)
+    key_points: list[Asked] = field(default_factory=list)
+    decisions: list[Asked] = field(default_factory=list)
     convey: str = ""
 
     @property
@@ -55,19 +74,19 @@ class Shown:
         return not (self.presenter or self.said or self.conveyed or self.key_points or self.decisions)
 
 
-def agenda(actor: Actor, meeting: Meeting) -> list[Shown]:
+def agenda(actor: Actor, meeting: Meeting, plan: str = "") -> list[Shown]:
     """The items that the actor may see, with all that hangs on them; counted as they stand, so that nothing
-    tells of an item that is left out."""
+    tells of an item that is left out; `plan` as for `asked`."""
     rows = list(items(actor, meeting))
     may_change = meeting.state == MeetingState.HELD and bool(rules.may_add(actor, meeting))
     sources = _sources(actor, at_meeting(actor, meeting), may_change)
-    lines = [_shown(actor, row, n, sources.get(row.pk, []), may_change) for n, row in enumerate(rows, 1)]
+    lines = [_shown(actor, row, n, sources.get(row.pk, []), may_change, plan) for n, row in enumerate(rows, 1)]
     for line in lines:
         line.unfolded = len(lines) <= OPEN_UP_TO and not line.empty
     return lines
 
 
-def _shown(actor: Actor, row: AgendaItem, number: int, conveyed: list[Source], may_change: bool) -> Shown:
+def _shown(actor: Actor, row: AgendaItem, number: int, conveyed: list[Source], may_change: bool, plan: str) -> Shown:
     language = actor.language
     return Shown(
         pk=row.pk,
@@ -78,8 +97,8 @@ def _shown(actor: Actor, row: AgendaItem, number: int, conveyed: list[Source], m
         presenter=text(row.presenter.name_in(language), mark=False) if row.presenter else "",
         said=text(row.outcome_text_in(language)),
         conveyed=conveyed,
-        key_points=[text(point.text_in(language)) for point in row.key_points.all()],
-        decisions=[text(decision.text_in(language)) for decision in row.decisions.all()],
+        key_points=asked(row.key_points.all(), language, plan),
+        decisions=asked(row.decisions.all(), language, plan),
         convey=reverse("desk:meetings:conveyed", args=[row.meeting_id, row.pk]) if may_change else "",
     )
 

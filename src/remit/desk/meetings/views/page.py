@@ -40,7 +40,8 @@ def meeting(request: HttpRequest, pk: int) -> HttpResponse:
 def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
     """All that the page shows, as ready values."""
     language = actor.language
-    lines = agenda_.agenda(actor, meeting)
+    plan = f"{reverse('desk:measures:new')}?meeting={meeting.pk}" if _may_plan(actor, meeting) else ""
+    lines = agenda_.agenda(actor, meeting, plan)
     positions = {line.pk: line.number for line in lines}
     news = onward.readouts(actor, meeting)
     missing = steps.untranslated(sheet_of(meeting), set(positions)) if rules.may_translate(actor, meeting) else []
@@ -61,8 +62,8 @@ def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
         "agenda": lines,
         "summary": meeting.summary_in(language),
         "place": meeting.place_in(language),
-        "key_points": [text(p.text_in(language)) for p in key_points(actor).filter(meeting=meeting, item=None)],
-        "decisions": [text(d.text_in(language)) for d in decisions(actor).filter(meeting=meeting, item=None)],
+        "key_points": agenda_.asked(key_points(actor).filter(meeting=meeting, item=None), language, plan),
+        "decisions": agenda_.asked(decisions(actor).filter(meeting=meeting, item=None), language, plan),
         "papers": treated.papers(actor, meeting),
         "treat": reverse("desk:meetings:papers", args=[meeting.pk]) if _may_treat(actor, meeting) else "",
         "actions": onward.actions(actor, meeting),
@@ -72,7 +73,7 @@ def shown(actor: Actor, meeting: Meeting) -> dict[str, Any]:
         "mended": mended.mended(actor, meeting, positions),
         "history": history_of(meeting, reasons=bool(rules.may_correct(actor, meeting))),
         "today": actor.today,
-        "plan": f"{reverse('desk:measures:new')}?meeting={meeting.pk}" if _may_plan(actor, meeting) else "",
+        "plan": plan,
         "sources": list(source_pages(actor).filter(meeting=meeting)),
         "add": reverse("desk:meetings:add", args=[meeting.pk]) if _may_add(actor, meeting) else "",
     }
