@@ -4,11 +4,11 @@ set -eu
 python="${PYTHON:-.venv/bin/python}"
 unset DATABASE_URL
 echo "== SQLite"
-"$python" -m pytest -n 2 "$@"
+"$python" -m pytest -n 2 --durations=15 "$@"
 address="${DATABASE_TEST:-postgresql://postgres@127.0.0.1:5432/remit}"
 if "$python" tools/postgresql_answers.py "$address"; then
     echo "== PostgreSQL"
-    DATABASE_URL="$address" "$python" -m pytest -n 2 -m "not browser and not judge" "$@"
+    DATABASE_URL="$address" "$python" -m pytest -n 2 --durations=15 -m "not browser and not judge" "$@"
 elif [ "${REMIT_REQUIRE_JUDGES:-}" = 1 ]; then
     echo "PostgreSQL does not answer, and it is required here." >&2
     exit 1

@@ -36,7 +36,7 @@ class _Answer(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         told = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.server.asked.append(told | {"path": self.path, "key": self.headers.get("Authorization")})
-        body = json.dumps({"choices": [{"message": {"role": "assistant", "content": self.server.content}}]}).encode()
+        body = json.dumps({"choices": [{"message": {"content": self.server.content}}]}).encode()
         self.send_response(200)
         self.end_headers()
         self.wfile.write(body)
