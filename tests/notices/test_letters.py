@@ -12,6 +12,8 @@ from remit.conveyance.actions import track as track_actions
 from remit.conveyance.actions.mandate.contents import Asked
 from remit.conveyance.actions.turning import Evidence
 from remit.kernel.roles import Role
+from remit.notices.posting import post_daily
+from tests.conftest import TODAY
 from tests.conveyance.mandates import IMPLEMENT, STUDY, Tree, issued, make_tree, make_version, referral_of, track_of
 from tests.draining import drain
 from tests.factories import SYSTEM
@@ -222,3 +224,51 @@ def test_nobody_is_told_of_what_they_may_not_see_by_then(tree: Tree) -> None:
     account.grants.update(until_on=date(2024, 1, 10))
     drain()
     assert post() == []
+
+
+def test_a_clerk_of_several_bodies_reads_one_paragraph_that_names_them_all(tree: Tree) -> None:
+    make_clerk("Ed Street", tree.north, tree.south, *tree.streets)
+    make_clerk("何北", tree.south, tree.north, language="zh")
+    mandate = issued(tree)
+    drain()
+    told = {to: (subject, words) for to, subject, words in post()}
+    asked = {body: at(referral_of(mandate, body)) for body in (tree.north, tree.south, *tree.streets)}
+    lines = [f"{body.name_in('en')}: {address}" for body, address in asked.items()]
+    subject, words = told["ed.street@example.org"]
+    assert subject == "A new assigned item: Carry out the report"
+    first, second, *addresses = words.split("\n\n")[1].split("\n")
+    assert (first, second) == (
+        "City Committee has given 4 of your bodies a new assigned item, “Carry out the report”.",
+        "It is to be implemented by 31 March 2025.",
+    )
+    assert sorted(addresses) == sorted(lines)
+    assert words.endswith(f"\n\n{CLOSING}")
+    assert (
+        "\n市委向您任职的2个单位下达了新的承办件“Carry out the report”。\n贯彻期限为2025年3月31日。\n"
+        in (told["somebody@example.org"][1])
+    )
+
+
+def test_bodies_that_differ_in_what_is_open_stand_apart(tree: Tree) -> None:
+    make_clerk("Ed Street", tree.north, tree.south)
+    mandate = issued(tree, IMPLEMENT, STUDY)
+    track_actions.answer(SYSTEM, track_of(mandate, tree.south, "study"), evidence=Evidence("meetings.meeting", 1))
+    drain()
+    ((_to, _subject, words),) = post()
+    assert ("has given North District" in words, "has given South District" in words) == (True, True)
+    assert "of your bodies a new" not in words
+
+
+def test_who_asked_reads_of_all_that_came_back_in_one_paragraph(tree: Tree) -> None:
+    make_clerk("Di City", tree.city, letters="daily")
+    mandate = issued(tree)
+    for body in (tree.north, tree.south):
+        referral_actions.claim_not_applicable(SYSTEM, referral_of(mandate, body), reason="We have no harbour.")
+    drain()
+    assert post_daily(TODAY) == 1
+    ((_to, _subject, words),) = post()
+    assert words.split("\n\n")[1] == (
+        "2 bodies say that the assigned item “Carry out the report” does not apply to them. "
+        "Please insist on it or agree.\n"
+        f"North District: {at(mandate)}\nSouth District: {at(mandate)}"
+    )

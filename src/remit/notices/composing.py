@@ -52,25 +52,49 @@ class Composer:
             found = [each for each in seen(actor, notices) if each.holds]
             if not found:
                 return None
-            paragraphs = [self._paragraph(actor, each) for each in found[:MOST]]
+            paragraphs = [self._paragraph(actor, alike) for alike in self._alike(actor, found[:MOST])]
             if len(found) > MOST:
                 paragraphs.append("\n".join([wording.more(len(found) - MOST), _address("desk:waiting:index")]))
             closing = "\n".join([wording.closing(), _address("desk:office:me")])
             body = "\n\n".join([wording.greeting(account.name), *paragraphs, closing])
             return Told(_subject(actor, found), body + "\n")
 
-    def _paragraph(self, actor: Actor, told: Seen) -> str:
-        lines = [wording.first(told.kind, told.title, **told.names(actor.language))]
+    def _alike(self, actor: Actor, found: list[Seen]) -> list[list[Seen]]:
+        """What is the same but for the body that it is told of, together, in the order in which it came first."""
+        groups: dict[object, list[Seen]] = {}
+        for each in found:
+            senders = (each.referral.mandate_id, each.referral.despatch.body_id)
+            key = (each.kind, senders, each.reason, tuple(self._dues(actor, each)))
+            groups.setdefault(key, []).append(each)
+        return list(groups.values())
+
+    def _paragraph(self, actor: Actor, alike: list[Seen]) -> str:
+        told, several = alike[0], len(alike) > 1
+        names = told.names(actor.language)
+        if several:
+            lines = [wording.first_of_several(told.kind, told.title, len(alike), **names)]
+        else:
+            lines = [wording.first(told.kind, told.title, **names)]
         if told.reason:
             lines.append(wording.reason(told.reason))
-        lines += [self._due(actor, told, kind, due_on) for kind, due_on in told.tracks]
+        lines += self._dues(actor, told)
         if told.kind == NoticeKind.ASKED and not told.tracks:
-            lines.append(wording.answered() % told.names(actor.language))
-        return "\n".join([*lines, settings.SITE_ADDRESS + told.address])
+            lines.append(wording.answered_by_several() if several else wording.answered() % names)
+        return "\n".join([*lines, *_addresses(actor, alike)])
+
+    def _dues(self, actor: Actor, told: Seen) -> list[str]:
+        return [self._due(actor, told, kind, due_on) for kind, due_on in told.tracks]
 
     def _due(self, actor: Actor, told: Seen, kind: str, due_on: date | None) -> str:
         late = self.calendars.of(told.path).late_by(due_on, self.today) if due_on else 0
         return wording.due(kind, due_on, late, written(due_on, actor.language) if due_on else "")
+
+
+def _addresses(actor: Actor, alike: list[Seen]) -> list[str]:
+    """Where one goes on: of several bodies a line for each, with its name."""
+    if len(alike) == 1:
+        return [settings.SITE_ADDRESS + alike[0].address]
+    return [wording.at(each.names(actor.language)["body"], settings.SITE_ADDRESS + each.address) for each in alike]
 
 
 def _subject(actor: Actor, found: list[Seen]) -> str:

@@ -51,6 +51,56 @@ FIRST = {
     ),
 }
 
+# The same of several bodies at once.
+FIRST_OF_SEVERAL = {
+    NoticeKind.ASKED: (
+        gettext_lazy("%(sender)s has given %(count)s of your bodies a new assigned item, “%(title)s”."),
+        gettext_lazy("%(sender)s has given %(count)s of your bodies a new assigned item."),
+    ),
+    NoticeKind.REMINDED: (
+        gettext_lazy("%(sender)s reminds %(count)s of your bodies of the assigned item “%(title)s”."),
+        gettext_lazy("%(sender)s reminds %(count)s of your bodies of an assigned item."),
+    ),
+    NoticeKind.RETURNED: (
+        gettext_lazy("The answers of %(count)s of your bodies to the assigned item “%(title)s” were returned."),
+        gettext_lazy("The answers of %(count)s of your bodies to an assigned item were returned."),
+    ),
+    NoticeKind.INSISTED: (
+        gettext_lazy("The assigned item “%(title)s” stays with %(count)s of your bodies: who asked insists on it."),
+        gettext_lazy("An assigned item stays with %(count)s of your bodies: who asked insists on it."),
+    ),
+    NoticeKind.RECALLED: (
+        gettext_lazy(
+            "The assigned item “%(title)s” was recalled by %(issuer)s. %(count)s of your bodies have nothing more to "
+            "do about it."
+        ),
+        gettext_lazy(
+            "An assigned item was recalled by %(issuer)s. %(count)s of your bodies have nothing more to do about it."
+        ),
+    ),
+    NoticeKind.SOON: (
+        gettext_lazy("The assigned item “%(title)s” of %(count)s of your bodies is due soon."),
+        gettext_lazy("An assigned item of %(count)s of your bodies is due soon."),
+    ),
+    NoticeKind.LATE: (
+        gettext_lazy("The assigned item “%(title)s” of %(count)s of your bodies is late."),
+        gettext_lazy("An assigned item of %(count)s of your bodies is late."),
+    ),
+    NoticeKind.SENT_BACK: (
+        gettext_lazy("%(count)s bodies have sent the assigned item “%(title)s” back. Please insist on it or agree."),
+        gettext_lazy("%(count)s bodies have sent an assigned item back. Please insist on it or agree."),
+    ),
+    NoticeKind.CLAIMED: (
+        gettext_lazy(
+            "%(count)s bodies say that the assigned item “%(title)s” does not apply to them. Please insist on it or "
+            "agree."
+        ),
+        gettext_lazy(
+            "%(count)s bodies say that an assigned item does not apply to them. Please insist on it or agree."
+        ),
+    ),
+}
+
 DUE = {
     "implement": gettext_lazy("It is to be implemented by %(day)s."),
     "study": gettext_lazy("It is to be studied by %(day)s."),
@@ -86,6 +136,17 @@ def first(kind: NoticeKind, title: str, **names: str) -> str:
     return str(with_title if title else without) % {"title": title, **names}
 
 
+def first_of_several(kind: NoticeKind, title: str, count: int, **names: str) -> str:
+    """The same of several bodies at once."""
+    with_title, without = FIRST_OF_SEVERAL[kind]
+    return str(with_title if title else without) % {"title": title, "count": count, **names}
+
+
+def at(body: str, address: str) -> str:
+    """Where one of several bodies goes on."""
+    return _("%(body)s: %(address)s") % {"body": body, "address": address}
+
+
 def due(kind: str, due_on: date | None, late_by: int, day: str) -> str:
     """Until when, and by how many working days it is late; `day` is the day as the language writes it."""
     if due_on is None:
@@ -98,6 +159,11 @@ def due(kind: str, due_on: date | None, late_by: int, day: str) -> str:
 def answered() -> str:
     """Nothing is open from the beginning."""
     return _("It is answered already by what %(body)s reported before.")
+
+
+def answered_by_several() -> str:
+    """The same of several bodies at once."""
+    return _("It is answered already by what these bodies reported before.")
 
 
 def reason(words: str) -> str:
