@@ -108,3 +108,19 @@ def test_an_action_s_source_is_its_meeting_only_for_who_may_see_the_meeting(clie
         "Harbour Office": "meeting of 9 January 2024",
         "Harbour Board": "Harbour Office",
     }
+
+
+@pytest.mark.parametrize(
+    ("role", "address"),
+    [
+        (Role.CLERK, "/desk/readin/"),
+        (Role.ISSUER, "/desk/mandates/"),
+        (Role.VERIFIER, "/desk/mandates/"),
+        (Role.SUPERVISOR, "/desk/oversight/"),
+        (Role.CHAIR, "/desk/meetings/"),
+    ],
+)
+def test_with_nothing_waiting_the_first_step_fits_the_role(client: Client, role: Role, address: str) -> None:
+    _clerk(client, make_body(), role)
+    page = html.fromstring(client.get("/desk/").content)
+    assert page.xpath("//div[@class='empty']//a/@href") == [address]

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from remit.desk.waiting.asked import asked
+from remit.desk.waiting.beginning import beginning
 from remit.desk.waiting.latest import latest
 from remit.desk.waiting.row import written
 from remit.web.door import actor_of, staff
@@ -21,6 +22,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "more": waits.more,
         "others": written(waits.others),
         "others_count": len(waits.others),
+        "begin": beginning(actor),
         "latest": latest(actor),
     }
     return render(request, "desk/waiting/index.html", context)
