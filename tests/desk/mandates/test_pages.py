@@ -136,6 +136,9 @@ def test_before_issuing_one_sees_who_is_asked_who_answered_and_what_is_open(clie
         "Street 2": 0,
         "South District": 0,
     }
+    assert [str(name) for name, _day in response.context["which"]] == ["South District"]
+    page = response.content.decode()
+    assert page.index("Which ones") < page.index("Open demands") < page.index("Issue it to them")
     few = f"{path}?under=&bodies=South District%0aStreet 1&without="
     assert "2 bodies are asked" in text_of(client, few)
     assert client.post(few, {"do": "keep", "name": "Two"}).status_code == 303
@@ -340,3 +343,33 @@ def _answer_all(tree: Tree, mandate: Mandate, body: Any = None) -> None:
             words="Quays mended.",
             happened_on=date(2024, 1, 9),
         )
+
+
+def test_publicity_of_a_closed_paper_says_where_to_open_it(client: Client, tree: Tree) -> None:
+    paper = make_paper("The report", tree.city, confidentiality="internal")
+    make_version(paper)
+    told = "The paper is not public, and so publicity cannot be asked for."
+    path = f"{HERE}new/?paper=The report (%23{paper.pk})"
+    sign_in(client, tree.city, Role.CLERK)
+    text = text_of(client, path)
+    assert (told in text, f'href="/desk/papers/{paper.pk}/edit/"' in text) == (True, True)
+    sign_in(client, tree.city, Role.ISSUER, name="Ida Issuer")
+    text = text_of(client, path)
+    assert (told in text, "edit/" in text) == (True, False)
+    make_version(make_paper("Open report", tree.city, confidentiality="public"))
+    assert told not in text_of(client, f"{HERE}new/?paper=Open report")
+
+
+def test_adding_bodies_is_no_next_step_of_what_was_issued(client: Client, tree: Tree) -> None:
+    mandate = issued(tree, LATER)
+    sign_in(client, tree.city, Role.ISSUER)
+    context = client.get(f"{HERE}{mandate.pk}/").context
+    assert (context["next"], [step["verb"] for step in context["others"]][:1]) == (None, ["extend"])
+
+
+@pytest.mark.parametrize(("bodies", "flat"), [(1, True), (4, False)])
+def test_heads_of_few_columns_lie_flat(bodies: int, flat: bool, client: Client, tree: Tree) -> None:
+    chosen = [tree.south, tree.north, *(make_body(f"District {n}", superior=tree.city) for n in (1, 2))][:bodies]
+    mandate = issued(tree, LATER, selection={"bodies": [body.pk for body in chosen]})
+    sign_in(client, tree.city, Role.CLERK)
+    assert ('class="picture flat"' in text_of(client, f"{HERE}{mandate.pk}/")) is flat

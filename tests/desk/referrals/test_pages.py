@@ -7,10 +7,14 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.utils import timezone
+from lxml import html
 
 from remit.conveyance.actions import conveyed as conveyed_actions
 from remit.conveyance.actions import point_answer as answer_actions
+from remit.conveyance.actions import referral as referral_actions
+from remit.conveyance.actions import track as track_actions
 from remit.conveyance.models import Mandate, Note, PointAnswer, Referral
+from remit.followup.actions import measure as measure_actions
 from remit.kernel.roles import Role
 from tests.conveyance.mandates import (
     IMPLEMENT,
@@ -23,8 +27,8 @@ from tests.conveyance.mandates import (
     track_of,
 )
 from tests.desk.signed_in import sign_in
-from tests.factories import SYSTEM
-from tests.followup.records import make_item, make_meeting
+from tests.factories import SYSTEM, make_grant
+from tests.followup.records import make_item, make_measure, make_meeting, make_person
 
 pytestmark = pytest.mark.django_db
 
@@ -236,3 +240,56 @@ def test_what_one_may_not_see_is_not_there_and_what_one_may_not_do_is_refused(cl
         ("explode/", 404),
     ):
         assert client.post(f"/desk/referrals/{referral.pk}/{path}").status_code == status
+
+
+def _next(text: str) -> list[str]:
+    return [each.text_content() for each in html.fromstring(text).xpath("//div[@class='next']//strong")]
+
+
+def test_taking_it_in_hand_is_no_next_step_once_all_is_answered(client: Client, tree: Tree) -> None:
+    mandate, referral = _asked(tree)
+    sign_in(client, tree.south, Role.CLERK)
+    client.post(f"/desk/referrals/{referral.pk}/sign-for/", {"revision": referral.revision})
+    assert _next(_page(client, referral)) == ["Take it in hand."]
+    assert mandate.version is not None
+    for row in mandate.points.all():
+        answer_actions.give(SYSTEM, tree.south, point=row.point, version=mandate.version, outcome="done")
+    track_actions.answer(SYSTEM, track_of(mandate, tree.south), words="All of it.")
+    text = _page(client, referral)
+    assert (_next(text), "Take it in hand" in text) == ([], True)
+
+
+def test_finished_actions_are_named_as_what_answers(client: Client, tree: Tree) -> None:
+    mandate, referral = _asked(tree)
+    assert mandate.version is not None
+    first, second = [row.point for row in mandate.points.order_by("point__address")]
+    planned = {"referral": referral, "points": [first], "owner": make_person()}
+    measure = make_measure(tree.south, "Dredge the river", **planned)
+    measure_actions.report_done(SYSTEM, measure, done_on=date(2024, 1, 9))
+    measure_actions.strike_off(SYSTEM, measure_actions.check(SYSTEM, measure))
+    given = {"version": mandate.version, "outcome": "done"}
+    answer_actions.give(SYSTEM, tree.south, point=second, words="Painted.", **given)
+    track_actions.answer(SYSTEM, track_of(mandate, tree.south))
+    sign_in(client, tree.south, Role.CLERK)
+    cell = html.fromstring(_page(client, referral)).xpath("//table[@aria-label='What is asked']//td[3]")[0]
+    assert cell.xpath("./a[1]/@href") == [f"/desk/measures/{measure.pk}/"]
+    assert cell.text_content().startswith("Dredge the river1 paragraph answered in words")
+
+
+def test_a_body_below_leads_to_its_own_share_or_to_how_it_stands(client: Client, tree: Tree) -> None:
+    mandate = issued(tree, selection={"bodies": [tree.north.pk]})
+    referral = referral_of(mandate, tree.north)
+    chosen = {"under": [tree.north.pk]}
+    referral_actions.pass_on(SYSTEM, referral, selection=chosen, asks=[IMPLEMENT])
+    below = referral_of(mandate, tree.streets[0])
+
+    def hrefs() -> list[str]:
+        page = html.fromstring(_page(client, referral))
+        return [str(each) for each in page.xpath("//section[@id='below']//th/a/@href")]
+
+    account = sign_in(client, tree.north, Role.CLERK)
+    stands = [f"/desk/mandates/{mandate.pk}/?at={street.pk}" for street in tree.streets]
+    assert hrefs() == stands
+    assert [client.get(each).status_code for each in stands] == [200, 200]
+    make_grant(account, Role.CLERK, tree.streets[0], from_on=date(2020, 1, 1))
+    assert hrefs() == [f"/desk/referrals/{below.pk}/", stands[1]]

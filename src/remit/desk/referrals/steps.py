@@ -97,4 +97,5 @@ def offered(actor: Actor, referral: Referral, *, unsigned: bool) -> list[dict[st
 def _step(referral: Referral, verb: str) -> dict[str, Any]:
     href = reverse("desk:referrals:act", args=[referral.pk, address_of(verb)])
     said = VERBS[verb]
-    return {"label": said.label, "then": said.then, "href": href, "post": said.form is None, "onward": said.onward}
+    told = {"verb": verb, "label": said.label, "then": said.then, "href": href}
+    return told | {"post": said.form is None, "onward": said.onward}

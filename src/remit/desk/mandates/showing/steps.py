@@ -19,19 +19,25 @@ LINE = (MandateState.DRAFT, MandateState.ISSUING, MandateState.ISSUED, MandateSt
 
 @dataclass(frozen=True)
 class Step:
-    """What can be done, what it means, and on which page."""
+    """What can be done, what it means, and on which page. `onward`: it is on the usual way, and so may be the one next
+    step that the page shows."""
 
     label: Any
     then: Any
     page: str
     at_once: bool = False
+    onward: bool = False
 
 
 STEPS = {
-    "issue": Step(_("Choose who is asked, and issue it"), _("You see first who has answered already."), "issue"),
-    "stop": Step(_("Stop the sending"), _("Nobody has seen anything of it yet."), "stop"),
-    "check": Step(_("Check answers"), _("All of them, or a sample."), "check"),
-    "remind": Step(_("Remind the late ones"), _("Each body that is late, at most once a day."), "remind", at_once=True),
+    "issue": Step(
+        _("Choose who is asked, and issue it"), _("You see first who has answered already."), "issue", onward=True
+    ),
+    "stop": Step(_("Stop the sending"), _("Nobody has seen anything of it yet."), "stop", onward=True),
+    "check": Step(_("Check answers"), _("All of them, or a sample."), "check", onward=True),
+    "remind": Step(
+        _("Remind the late ones"), _("Each body that is late, at most once a day."), "remind", at_once=True, onward=True
+    ),
     "extend": Step(_("Add bodies"), _("Bodies added to the tree since, or forgotten."), "extend"),
     "edit": Step(_("Change it"), "", "edit"),
     "close": Step(_("Close it"), "", "close"),

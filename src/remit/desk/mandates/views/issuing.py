@@ -17,7 +17,7 @@ from remit.bodies.queries.body import bodies
 from remit.conveyance.actions import mandate as actions
 from remit.conveyance.actions import saved_selection as saved_actions
 from remit.conveyance.models import Mandate
-from remit.conveyance.queries.answered import answered_count
+from remit.conveyance.queries.answered import answered_count, which_answered
 from remit.conveyance.queries.mandate import mandates
 from remit.conveyance.queries.open_demands import open_demands
 from remit.conveyance.queries.saved_selection import saved_selections
@@ -31,6 +31,8 @@ from remit.web.form_page import check
 from remit.web.pager import page_of
 
 Act = Callable[..., Any]
+# So many of those that have answered already are named; beyond that the number says it.
+NAMED = 100
 
 
 @staff
@@ -87,7 +89,7 @@ def _page(
         "mandate": record,
         "form": form,
         "problem": problem,
-        "answered": _answered(record, rows, context["page"].paginator.count),
+        **_answered(actor, record, rows, context["page"].paginator.count),
         "lines": _lines(context["rows"], actor),
         "saved": saved_selections(actor).filter(body=record.body_id),
         "query": request.GET.urlencode(),
@@ -125,10 +127,15 @@ def _done(request: HttpRequest, actor: Actor, record: Mandate, chosen: Selection
     return see(record)
 
 
-def _answered(record: Mandate, rows: QuerySet[Body], count: int) -> str:
-    """ "37 have already answered this"."""
+def _answered(actor: Actor, record: Mandate, rows: QuerySet[Body], count: int) -> dict[str, Any]:
+    """ "37 have already answered this", and which."""
     n = answered_count(record, rows) if count else 0
-    return ngettext("%(n)s has already answered this", "%(n)s have already answered this", n) % {"n": n} if n else ""
+    if not n:
+        return {"answered": ""}
+    told = ngettext("%(n)s has already answered this", "%(n)s have already answered this", n) % {"n": n}
+    which = which_answered(record, rows.prefetch_related("names"), NAMED)
+    named = [(body.name_in(actor.language), day) for body, day in which]
+    return {"answered": told, "which": named, "unnamed": n - len(named)}
 
 
 def _lines(rows: Any, actor: Actor) -> list[dict[str, Any]]:

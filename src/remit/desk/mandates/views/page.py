@@ -57,7 +57,8 @@ def _page(request: HttpRequest, actor: Actor, record: Mandate) -> dict[str, Any]
     steps = offered(actor, record)
     if not any(line["told"].late for line in context.get("lines", [])):
         steps = [step for step in steps if step["verb"] != "remind"]
-    return context | {"next": steps[0] if steps else None, "others": steps[1:]}
+    onward = next((step for step in steps if step["step"].onward), None)
+    return context | {"next": onward, "others": [step for step in steps if step is not onward]}
 
 
 def _standing(request: HttpRequest, actor: Actor, record: Mandate, kind: str, points: list[Any]) -> dict[str, Any]:

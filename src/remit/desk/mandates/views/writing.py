@@ -15,9 +15,11 @@ from remit.conveyance.rules import mandate as rules
 from remit.desk.mandates.forms.words import EditForm, NewForm
 from remit.kernel.actor import Actor
 from remit.kernel.errors import NotAllowed, WrongState
+from remit.papers.choices import Confidentiality
 from remit.papers.models import PaperVersion
 from remit.papers.queries.paper import papers
 from remit.papers.queries.version import passages, versions
+from remit.papers.rules.paper import may_edit
 from remit.web.door import actor_of, found, number, see, staff
 from remit.web.form_page import check, sent
 from remit.web.pick import PickField
@@ -83,9 +85,12 @@ def _chosen(request: HttpRequest, actor: Actor, record: Mandate | None) -> dict[
     kept = record.version_id if record is not None else None
     version: PaperVersion | None = next((v for v in there if v.number == wanted or (not wanted and v.pk == kept)), None)
     version = version or (there[-1] if there else None)
+    closed = paper.confidentiality != Confidentiality.PUBLIC
     return {
         "paper_form": asked,
         "paper": paper,
+        "closed": closed,
+        "open_up": reverse("desk:papers:edit", args=[paper.pk]) if closed and may_edit(actor, paper) else "",
         "version": version,
         "versions": there,
         "passages": passages(version) if version else [],

@@ -13,7 +13,7 @@ from remit.conveyance.choices import ReferralState, TrackKind
 from remit.conveyance.models import Despatch, Referral
 from remit.conveyance.queries.below import on_the_way, paths_below
 from remit.conveyance.queries.lateness import Light, light
-from remit.conveyance.queries.referral import outlines, track_outlines
+from remit.conveyance.queries.referral import outlines, referrals, track_outlines
 from remit.kernel.actor import Actor
 from remit.kernel.cutoff import Cutoff
 from remit.kernel.texts import Text
@@ -24,7 +24,8 @@ SHOWN = 100
 
 @dataclass(frozen=True)
 class Row:
-    """One body below: its name, its state, and the light of each thing asked of it."""
+    """One body below: its name, where its share is shown (whole to who reads there, else how it stands), its state,
+    and the light of each thing asked of it."""
 
     name: Text
     href: str
@@ -53,6 +54,8 @@ def of(actor: Actor, referral: Referral) -> Below:
     waiting = list(on_the_way(referral))
     if not found:
         return Below([], 0, 0, 0, 0, waiting)
+    open_to_me = set(referrals(actor).filter(above=referral).values_list("pk", flat=True))
+    stands = desk_address_of("conveyance.mandate", referral.mandate_id)
     places = {row.pk: row for row in bodies(actor).filter(pk__in=[each["body_id"] for each in found[:SHOWN]])}
     paths = paths_below(referral)
     calendars = calendars_at(Cutoff.end_of(actor.today, get_current_timezone()))
@@ -67,7 +70,9 @@ def of(actor: Actor, referral: Referral) -> Below:
     rows = [
         Row(
             name=places[each["body_id"]].short_name_in(actor.language),
-            href=desk_address_of("bodies.body", each["body_id"]),
+            href=desk_address_of("conveyance.referral", each["pk"])
+            if each["pk"] in open_to_me
+            else f"{stands}?at={each['body_id']}",
             state=ReferralState(each["state"]).label,
             lights=lights[each["pk"]],
         )

@@ -125,7 +125,7 @@ def _done_on(track: Track | None) -> date | None:
 def _shown(actor: Actor, referral: Referral) -> dict[str, str]:
     days = calendar_of([referral.body], Cutoff.end_of(actor.today, get_current_timezone()))[referral.body_id]
     rows = tracks.of(actor, referral, days, unanswered=0)
-    return {row.kind: row.shown[0] for row in rows if row.shown}
+    return {row.kind: "\n".join(words for words, _href in row.shown) for row in rows}
 
 
 def _paragraphs(actor: Actor, referral: Referral) -> Iterator[tuple[int, str, dict[str, str]]]:

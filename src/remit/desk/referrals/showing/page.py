@@ -9,6 +9,7 @@ from remit.conveyance.choices import ReferralState, TrackKind, TrackState
 from remit.conveyance.lifecycle import REFERRAL
 from remit.conveyance.models import Referral, Turn
 from remit.conveyance.queries import reused
+from remit.conveyance.queries.lateness import OPEN
 from remit.conveyance.queries.reply_form import own_and_earlier
 from remit.conveyance.rules import note as note_rules
 from remit.conveyance.rules import point_answer as answer_rules
@@ -33,8 +34,9 @@ def of(actor: Actor, referral: Referral) -> dict[str, Any]:
     rows = tracks.of(actor, referral, days, unanswered=unanswered)
     newest, signed = present_version(referral), _signed(referral)
     unsigned = not signed or (newest is not None and newest.pk not in signed)
+    open_ones = [track for track in referral.tracks.all() if track.state in OPEN]
     offered = steps.offered(actor, referral, unsigned=unsigned)
-    onward = next((step for step in offered if step["onward"]), None)
+    onward = next((step for step in offered if step["onward"] and (open_ones or step["verb"] != "take_in_hand")), None)
     open_lights = [row for row in rows if row.light.name in {"late", "due-soon", "on-time"}]
     forms, earlier_forms = own_and_earlier(actor, referral)
     ours = REFERRAL.allows(referral.state, "send_back")

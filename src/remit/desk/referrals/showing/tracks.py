@@ -6,6 +6,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from remit.conveyance.choices import TrackKind
 from remit.conveyance.lifecycle import REFERRAL, TRACK
@@ -14,6 +15,8 @@ from remit.conveyance.queries import reused, shown
 from remit.conveyance.queries.conveyed import conveyed
 from remit.conveyance.queries.lateness import OPEN, Light, light
 from remit.conveyance.rules import track as rules
+from remit.followup.models import Measure
+from remit.followup.queries.measure import measures
 from remit.kernel.actor import Actor
 from remit.kernel.dates import day
 from remit.kernel.working_days import WorkingDays
@@ -38,7 +41,7 @@ class Row:
     light: Light
     state: Any
     why: str
-    shown: tuple[str, str] | None
+    shown: list[tuple[str, str]]
     counts: tuple[str, str] | None
     step: tuple[str, str] | None
     take_back: str
@@ -79,7 +82,7 @@ def _row(
         light=light(track, actor.today, days),
         state=track.get_state_display(),
         why=last.words if last and track.state == "returned" else "",
-        shown=_shown(actor, last) if last and not still else None,
+        shown=_shown(actor, referral, last) if last and not still else [],
         counts=(found[0][1], found[0][2]) if found else None,
         step=step,
         take_back=back if TRACK.allows(track.state, "take_back") and rules.may_take_back(actor, track) else "",
@@ -115,9 +118,17 @@ def _published(row: Readout, language: str) -> Shown:
     return f"{row.record_kind()}:{row.pk}", words, desk_address(row), row.published_on
 
 
-def _shown(actor: Actor, turn: Turn) -> tuple[str, str] | None:
+def _shown(actor: Actor, referral: Referral, turn: Turn) -> list[tuple[str, str]]:
     """In words what answered it, and where that stands; nothing of what the actor may not see."""
     evidence = shown.answering(turn)
+    told = _evidence(actor, evidence)
+    if told:
+        return [told]
+    words = [(evidence.words, "")] if evidence.words else []
+    return words + _finished(actor, referral) if turn.kind == TrackKind.IMPLEMENT else words
+
+
+def _evidence(actor: Actor, evidence: Turn) -> tuple[str, str] | None:
     pk, language = evidence.evidence_id or 0, actor.language
     match evidence.evidence_kind:
         case "conveyance.conveyed":
@@ -135,4 +146,15 @@ def _shown(actor: Actor, turn: Turn) -> tuple[str, str] | None:
             answer = shown.point_answer(pk)
             told = _("Answered before, on %(day)s: not asked again")
             return (told % {"day": day(answer.happened_on, language)}, "") if answer else None
-    return (evidence.words, "") if evidence.words else None
+    return None
+
+
+def _finished(actor: Actor, referral: Referral) -> list[tuple[str, str]]:
+    """The actions that answered its paragraphs, and how many paragraphs were answered in words alone."""
+    answers = list(reused.standing_answers(referral).values())
+    ids = {row.evidence_id for row in answers if row.evidence_kind == Measure.record_kind()}
+    done = measures(actor).filter(pk__in=ids).order_by("done_on", "pk") if ids else []
+    found = [(str(each.text_in(actor.language)), desk_address(each)) for each in done]
+    said = sum(row.evidence_kind != Measure.record_kind() for row in answers)
+    told = ngettext("%(n)s paragraph answered in words", "%(n)s paragraphs answered in words", said) % {"n": said}
+    return found + ([(told, "")] if said else [])
