@@ -40,10 +40,11 @@ def may_invite(actor: Actor, body: Place | None) -> Answer:
     return when(actor.holds(ADMINISTRATORS, body), _("Only an administrator of the body invites people to it."))
 
 
-def may_stand_for(actor: Actor, bodies: Sequence[Place], taken: bool) -> Answer:
-    """For whom an account stands decides what its owner reads: a body's administrator says it only of who belongs, and
-    ever belonged, to their own bodies alone (`bodies`), and has no account yet (`taken`)."""
-    own = bool(bodies) and all(actor.holds(ADMINISTRATORS, body) for body in bodies)
+def may_stand_for(actor: Actor, bodies: Sequence[Place], *, known: bool, taken: bool) -> Answer:
+    """For whom an account stands decides what its owner reads: a body's administrator says it only of who was entered
+    in (`known`), belongs and ever belonged to their own bodies alone (`bodies`), and has no account yet (`taken`).
+    That somebody belongs to a body proves nothing by itself: its administrator could say so today of anybody."""
+    own = known and bool(bodies) and all(actor.holds(ADMINISTRATORS, body) for body in bodies)
     return when(
         actor.holds_anywhere(Role.SITE_ADMINISTRATOR) or (own and not taken),
         _("Only the site administrator says that the account stands for this person."),

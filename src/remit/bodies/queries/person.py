@@ -94,6 +94,11 @@ def bodies_ever(person: Person) -> list[Body]:
     return [row.body for row in rows] + [row.entered_in for row in entered if row.entered_in is not None]
 
 
+def origin_known(person: Person) -> bool:
+    """Whether it is known through which bodies the person was entered, under every row that turned out to be one."""
+    return not Person.objects.filter(pk__in=one_person(person.pk), entered_in=None).exists()
+
+
 def aliases(actor: Actor) -> list[tuple[str, int]]:
     """Every name that leads to a person, those of persons merged into it too, each with the id of the person that is
     kept; two queries. For suggestions."""

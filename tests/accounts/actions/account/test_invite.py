@@ -104,7 +104,9 @@ def test_the_ledger_tells_of_the_invitation_and_of_the_role_that_it_caused() -> 
 def test_a_bodys_administrator_says_for_whom_an_account_stands_only_of_who_belongs_to_their_bodies_alone() -> None:
     office, port = make_body(), make_body("Port")
     admin = actor(Role.BODY_ADMINISTRATOR, body=office)
-    mayor, shared, ann = (person_actions.create(SYSTEM, None, names={"en": name}) for name in ("Mayor", "Both", "Ann"))
+    mayor = person_actions.create(SYSTEM, None, names={"en": "Mayor"})
+    clerk = actor(Role.CLERK, body=office)
+    shared, ann = (person_actions.create(clerk, None, names={"en": name}) for name in ("Both", "Ann"))
     membership_actions.begin(SYSTEM, port, person=shared, until_on=TODAY)
     for person in (shared, ann):
         membership_actions.begin(SYSTEM, office, person=person)
@@ -115,6 +117,26 @@ def test_a_bodys_administrator_says_for_whom_an_account_stands_only_of_who_belon
     assert account_actions.invite(admin, office, email=ADDRESS, name="Ann", person=ann, role="member").person == ann
     site = actor(Role.SITE_ADMINISTRATOR)
     assert account_actions.invite(site, None, email="mayor@example.org", name="M", person=mayor).person == mayor
+
+
+def test_who_was_entered_through_no_known_body_is_not_taken_by_making_them_a_member_today() -> None:
+    office = make_body()
+    admin = actor(Role.BODY_ADMINISTRATOR, body=office)
+    ann, unknown, twin = (
+        person_actions.create(who, None, names={"en": name})
+        for who, name in ((admin, "Ann"), (SYSTEM, "Mayor"), (SYSTEM, "A. Lee"))
+    )
+    for person in (unknown, twin):
+        membership_actions.begin(admin, office, person=person)
+    person_actions.merge(SYSTEM, twin, kept=ann)
+    for person in (unknown, twin, ann):
+        with pytest.raises(NotAllowed, match="stands for this person"):
+            account_actions.invite(admin, office, email=ADDRESS, name="Lin Wei", person=person, role="member")
+    assert (Account.objects.count(), mail.outbox) == (0, [])
+    site = actor(Role.SITE_ADMINISTRATOR)
+    assert (
+        account_actions.invite(site, office, email=ADDRESS, name="M", person=unknown, role="member").person == unknown
+    )
 
 
 def test_a_person_who_was_merged_into_another_is_no_way_round() -> None:

@@ -10,7 +10,7 @@ from remit.accounts.models import Account
 from remit.accounts.queries import stands_for
 from remit.accounts.rules import account as rules
 from remit.bodies.models import Body, Person
-from remit.bodies.queries.person import bodies_ever
+from remit.bodies.queries.person import bodies_ever, origin_known
 from remit.kernel.actor import Actor
 from remit.kernel.errors import NotAllowed, Refused
 from remit.ledger import write
@@ -62,6 +62,6 @@ def _refuse_a_second(actor: Actor, person: Person) -> None:
     why = ONESELF if person.pk in actor.person_ids else HAS_ONE if theirs.filter(is_active=True).exists() else None
     if why is not None:
         raise Refused(why, fields={"person": why})
-    answer = rules.may_stand_for(actor, bodies_ever(person), theirs.exists())
+    answer = rules.may_stand_for(actor, bodies_ever(person), known=origin_known(person), taken=theirs.exists())
     if not answer:
         raise NotAllowed(answer.why)
