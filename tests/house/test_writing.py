@@ -28,6 +28,7 @@ EXEMPT = {
     "conveyance/tallies.py": "kept counters, a cache",
     "accounts/sign_in.py": "passwords, and the sign-in library's own tables",
     "intake/drafts.py": "unfinished drafts",
+    "intake/piling.py": "pages that wait to become drafts",
     "queue/hold.py": "job state: the lease",
     "queue/take.py": "job state: who does a task",
     "queue/turn.py": "job state: how a turn ended",

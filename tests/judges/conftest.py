@@ -21,6 +21,7 @@ AREAS = (
     "papers/",
     "readin/",
     "readin/begin/",
+    "readin/piles/begin/",
     "readouts/",
     "measures/",
     "oversight/",

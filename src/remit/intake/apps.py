@@ -10,3 +10,10 @@ class IntakeConfig(AppConfig):
     name = "remit.intake"
     label = "intake"
     verbose_name = _("intake")
+
+    def ready(self) -> None:
+        """The bytes of a pile are not let go by others while it is being read."""
+        from remit.intake.queries.pile import holds
+        from remit.papers.store import HOLDERS
+
+        HOLDERS.extend(ask for ask in (holds,) if ask not in HOLDERS)

@@ -14,8 +14,9 @@ from remit.bodies.models import Body
 from remit.intake import guarded, naming
 from remit.intake.choices import DraftState
 from remit.intake.content import SWITCHES, Content, from_read, paths, put
+from remit.intake.doubts import doubts
 from remit.intake.fingerprint import fingerprint
-from remit.intake.models import Draft
+from remit.intake.models import Draft, PilePage
 from remit.intake.queries.draft import same_page
 from remit.intake.rules import draft as rules
 from remit.kernel import classified
@@ -39,19 +40,42 @@ def begin(actor: Actor, body: Body, *, data: bytes, name: str = "page.txt", addr
     _check_address(address)
     read, saved_from = guarded.read(data, name)
     address = address or (saved_from if _is_address(saved_from) else "")
-    shown = [read["title"] or "", *read["text"].splitlines()[:3]]
-    if classified.marked_text(read["text"]) or any(classified.marked_title(line) for line in shown):
+    if is_secret(read):
         raise Refused(SECRET, fields={"page": SECRET})
     begun = same_page(actor, body, fingerprint(read["text"]))
-    return begun or [_begun(actor, body, read, part, name, address) for part in range(len(read["other_meetings"]) + 1)]
+    return begun or enter(body, actor.account_id, read, name=name, address=address)
 
 
-def _begun(actor: Actor, body: Body, read: dict[str, Any], part: int, name: str, address: str) -> Draft:
+def is_secret(read: dict[str, Any]) -> bool:
+    """Whether the page bears a marking of secrecy."""
+    shown = [read["title"] or "", *read["text"].splitlines()[:3]]
+    return bool(classified.marked_text(read["text"])) or any(classified.marked_title(line) for line in shown)
+
+
+def enter(
+    body: Body,
+    account_id: int | None,
+    read: dict[str, Any],
+    *,
+    name: str,
+    address: str,
+    page: PilePage | None = None,
+) -> list[Draft]:
+    """A draft for each meeting of what was read; `page` says which page of a pile it was. No rule is asked."""
+    parts = range(len(read["other_meetings"]) + 1)
+    return [_entered(body, account_id, read, part, name, address, page) for part in parts]
+
+
+def _entered(
+    body: Body, account_id: int | None, read: dict[str, Any], part: int, name: str, address: str, page: PilePage | None
+) -> Draft:
     content = from_read(read, part)
     naming.settle(content)
     draft = Draft.objects.create(
         body=body,
-        account_id=actor.account_id,
+        account_id=account_id,
+        page=page,
+        unsure=min(doubts(read, part), 30_000),
         name=(content["page"]["title"] or name)[:255],
         address=address,
         part=part,

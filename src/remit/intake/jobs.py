@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
-from remit.intake import drafts
+from remit.intake import drafts, piling
 from remit.intake.choices import DraftState
 from remit.intake.model import model, standing
 from remit.intake.models import Draft
@@ -31,3 +31,10 @@ def propose(pk: int) -> None:
     proposals = standing(draft.text, told, date.fromisoformat(published) if published else None)
     kept = {each.path: {key: value for key, value in asdict(each).items() if key != "path"} for each in proposals}
     drafts.propose(pk, kept)
+
+
+@job(says=_("Reading in many pages"))
+def read_pile(pile_id: int) -> None:
+    """Every page of the pile has become drafts, or says why not; what was read before a worker was killed is not read
+    again."""
+    piling.read_on(pile_id)

@@ -35,6 +35,7 @@ UNREADABLE = {
         "Reading it would take more than %(limit_mb)s MB of memory. Paste its text instead."
     ),
     "too_slow": gettext_noop("Reading took longer than %(limit_s)s seconds and was given up. Try a shorter text."),
+    "secret": gettext_noop("It bears a marking of secrecy. Nothing classified may be kept here, so it was not kept."),
     "failed": gettext_noop("The page could not be read. Nothing was kept. Paste its text without its markup."),
 }
 WHY = {

@@ -1,9 +1,10 @@
 """Where the bytes of files stand: in the data folder under their digest, each once, whoever attached them."""
 
+import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,6 +30,28 @@ def keep(data: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     Path(file.name).replace(place)
+
+
+def keep_chunks(chunks: Iterable[bytes], *, most: int) -> str:
+    """The same for what is too large for memory; gives the digest. Raises ValueError for more than `most` bytes, and
+    then nothing is kept."""
+    folder = Path(settings.MEDIA_ROOT)
+    folder.mkdir(parents=True, exist_ok=True)
+    told, size = hashlib.sha256(), 0
+    with tempfile.NamedTemporaryFile(dir=folder) as file:
+        for chunk in chunks:
+            size += len(chunk)
+            if size > most:
+                raise ValueError(f"more than {most} bytes")
+            told.update(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+        place = _place(told.hexdigest())
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(FileExistsError):
+            os.link(file.name, place)
+    return told.hexdigest()
 
 
 def opened(digest: str) -> BinaryIO:

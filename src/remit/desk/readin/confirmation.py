@@ -19,6 +19,7 @@ from remit.intake.actions import draft as draft_actions
 from remit.intake.content import add_row, get, put, remove_row
 from remit.intake.models import Draft
 from remit.intake.queries.draft import drafts
+from remit.intake.queries.pile import following, to_confirm
 from remit.kernel.actor import Actor
 from remit.kernel.errors import Conflict, RemitError, WrongState
 from remit.web.door import found, see
@@ -48,10 +49,19 @@ def show(
         "accepted": set(draft.content["accepted"]),
         "first_sections": {each.section for each in shown.first},
         "wrong": bool(errors),
+        "pile": _place_in_pile(actor, draft),
         "elsewhere": str((errors or {}).get("", "")),
         **more,
     }
     return render(request, "desk/readin/draft.html", context, status=422 if errors else more.get("status", 200))
+
+
+def _place_in_pile(actor: Actor, draft: Draft) -> dict[str, Any] | None:
+    """How many of its pile wait, and which comes next."""
+    if draft.page is None:
+        return None
+    pile = draft.page.pile
+    return {"pile": pile, "left": to_confirm(actor, pile).count(), "after": following(actor, draft)}
 
 
 def language_of(draft: Draft) -> str:
@@ -121,7 +131,7 @@ def _confirm(request: HttpRequest, actor: Actor, draft: Draft) -> HttpResponse:
     except RemitError as error:
         fresh = found(drafts(actor), draft.pk)
         return show(request, actor, fresh, errors=error.fields or {"": error.why})
-    return see(draft)
+    return _go_on(request, actor, draft, _("Recorded: %(name)s.") % {"name": draft.name})
 
 
 def _discard(request: HttpRequest, actor: Actor, draft: Draft) -> HttpResponse:
@@ -130,8 +140,19 @@ def _discard(request: HttpRequest, actor: Actor, draft: Draft) -> HttpResponse:
     except RemitError as error:
         messages.warning(request, str(error.why))
         return see(draft)
-    messages.success(request, _("Discarded. Its text is forgotten, and nothing was recorded."))
-    return see(reverse("desk:readin:index"))
+    if draft.page is None:
+        messages.success(request, _("Discarded. Its text is forgotten, and nothing was recorded."))
+        return see(reverse("desk:readin:index"))
+    return _go_on(request, actor, draft, _("Discarded: %(name)s. Nothing was recorded.") % {"name": draft.name})
+
+
+def _go_on(request: HttpRequest, actor: Actor, draft: Draft, told: str) -> HttpResponse:
+    """To what it became; of a draft that came with others, to the next of them, or to their list after the last."""
+    if draft.page is None:
+        return see(draft)
+    messages.success(request, told)
+    after = following(actor, draft)
+    return see(after if after is not None else reverse("desk:readin:pile", args=[draft.page.pile_id]))
 
 
 def _conflict(

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from remit.bodies.models import Body
 from remit.bodies.queries.body import bodies
 from remit.intake.reader.sources import most_bytes
 from remit.kernel.actor import Actor
@@ -13,6 +14,14 @@ from remit.kernel.roles import Role
 from remit.web.forms import ActionForm
 
 KINDS = ".txt,.text,.html,.htm,.md,.markdown,.docx,.pdf,.mht,.mhtml"
+
+
+def bodies_of(actor: Actor) -> dict[str, Body]:
+    """The bodies that one reads pages in for, by the key that the form sends."""
+    rows = bodies(actor).filter(external=False)
+    if not (actor.system or Role.CLERK in actor.everywhere):
+        rows = rows.filter(pk__in=actor.body_ids({Role.CLERK}))
+    return {str(body.pk): body for body in rows}
 
 
 class BeginForm(ActionForm):
@@ -42,10 +51,7 @@ class BeginForm(ActionForm):
 
     def __init__(self, *args: Any, actor: Actor, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        rows = bodies(actor).filter(external=False)
-        if not (actor.system or Role.CLERK in actor.everywhere):
-            rows = rows.filter(pk__in=actor.body_ids({Role.CLERK}))
-        self.bodies = {str(body.pk): body for body in rows}
+        self.bodies = bodies_of(actor)
         field: Any = self.fields["body"]
         field.choices = [(key, body.name_in(actor.language)) for key, body in self.bodies.items()]
 

@@ -16,6 +16,7 @@ from remit.intake.choices import DraftState
 from remit.intake.queries import difference as compare
 from remit.intake.queries.correction import corrections
 from remit.intake.queries.draft import drafts, source_pages, unfinished
+from remit.intake.queries.pile import open_piles
 from remit.web.door import actor_of, found, see, staff
 from remit.web.pager import page_of
 
@@ -24,7 +25,8 @@ from remit.web.pager import page_of
 def index(request: HttpRequest) -> HttpResponse:
     """One's own drafts that wait to be confirmed."""
     actor = actor_of(request)
-    shown = page_of(request, unfinished(actor)) | {"corrected": corrections(actor).exists()}
+    shown = page_of(request, unfinished(actor).filter(page=None)) | {"corrected": corrections(actor).exists()}
+    shown["piles"] = list(open_piles(actor)[:50])
     return render(request, "desk/readin/index.html", shown)
 
 

@@ -11,7 +11,7 @@ CRUMB = re.compile(
 )
 SPACES = re.compile(r"\s+")
 SITE_SUFFIX = re.compile(r"\s*(?:[|_–—»]|\s-\s|-(?=[\u3400-\u9fff]))\s*[^|_–—»]{1,60}$")
-DATES = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"}
+DATES: dict[str, Any] = {"extensive_search": False, "original_date": True, "outputformat": "%Y-%m-%d"}
 
 
 def text_of(source: str) -> tuple[str, Hints]:
@@ -37,7 +37,7 @@ def _article(tree: Any) -> str | None:
     import trafilatura
 
     # Author, licence and tags are not asked for: they cost as much as the article.
-    article = trafilatura.bare_extraction(tree, with_metadata=False, include_comments=False, favor_recall=True)
+    article: Any = trafilatura.bare_extraction(tree, with_metadata=False, include_comments=False, favor_recall=True)
     return article.text if article else None
 
 
