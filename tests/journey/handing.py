@@ -151,6 +151,7 @@ def pass_on(clerk: Hand, referral: str) -> None:
     clerk.choose("To whom", "the bodies chosen here")
     clerk.page.get_by_role("group", name=re.compile("^Bodies")).get_by_label(OFFICE["en"]).check()
     for kind in ("study", "publicise"):
+        clerk.page.locator("summary", has_text=kind.capitalize()).click()
         clerk.page.locator(f"#id_{kind}").check()
         expect(clerk.page.locator(f"#id_{kind}_due_on")).to_have_value(DUE.isoformat())
     clerk.press("Pass it on")

@@ -77,8 +77,8 @@ class PlanForm(WordsForm):
             self.fields["due_on"].initial = served.due_on
             self.fields["confidentiality"].initial = served.confidentiality
         if chosen is not None:
-            self.initial |= {f"text_{language}": words for language, words in chosen.words().items()}
-            self.initial |= {"serves": chosen.key, "confidentiality": chosen.confidentiality}
+            self.initial.update({f"text_{language}": words for language, words in chosen.words().items()})
+            self.initial.update(serves=chosen.key, confidentiality=chosen.confidentiality)
 
     def arguments(self) -> dict[str, Any]:
         """What it is for, as the action takes it."""

@@ -18,6 +18,11 @@ from remit.web.forms import ActionForm, DayField
 
 # So many bodies right below are offered one by one; whoever has more chooses by kind, or all.
 OFFERED = 60
+WANTED = {
+    TrackKind.IMPLEMENT: _("To be carried out"),
+    TrackKind.STUDY: _("To be studied"),
+    TrackKind.PUBLICISE: _("To be publicised"),
+}
 BELOW, ALL = "below", "all"
 
 
@@ -64,9 +69,10 @@ class PassForm(ActionForm):
 
     def _ask_for(self, kind: str, due_on: Any, reason: str) -> None:
         label = TrackKind(kind).label
-        self.fields[kind] = forms.BooleanField(label=label, required=False, initial=kind == TrackKind.IMPLEMENT)
+        first = kind == TrackKind.IMPLEMENT
+        self.fields[kind] = forms.BooleanField(label=WANTED[TrackKind(kind)], required=False, initial=first)
         self.fields[f"{kind}_due_on"] = DayField(
-            label=_("%(what)s until") % {"what": label},
+            label=_("Due on"),
             required=False,
             initial=due_on,
             help_text=_("As it was asked of you; without a day it is standing."),
@@ -75,6 +81,21 @@ class PassForm(ActionForm):
             self.fields[f"{kind}_reason"] = forms.CharField(
                 label=_("Why %(what)s is asked for") % {"what": label}, required=False, initial=reason
             )
+
+    def groups(self) -> list[dict[str, Any]]:
+        """Each thing that can be asked for, with its fields; open where it is asked for, or where something of it is
+        wrong."""
+        return [
+            {
+                "label": kind.label,
+                "wanted": self[kind],
+                "due_on": self[f"{kind}_due_on"],
+                "reason": self[f"{kind}_reason"] if f"{kind}_reason" in self.fields else None,
+                "open": bool(self[kind].value()) or any(name.startswith(kind) for name in self.errors),
+            }
+            for kind in (TrackKind.IMPLEMENT, TrackKind.STUDY, TrackKind.PUBLICISE)
+            if kind in self.fields
+        ]
 
     def selection(self) -> Selection:
         """What was chosen, as the action takes it."""

@@ -152,7 +152,7 @@ def _evidence(actor: Actor, evidence: Turn) -> tuple[str, str] | None:
 def _finished(actor: Actor, referral: Referral) -> list[tuple[str, str]]:
     """The actions that answered its paragraphs, and how many paragraphs were answered in words alone."""
     answers = list(reused.standing_answers(referral).values())
-    ids = {row.evidence_id for row in answers if row.evidence_kind == Measure.record_kind()}
+    ids = {row.evidence_id for row in answers if row.evidence_kind == Measure.record_kind() and row.evidence_id}
     done = measures(actor).filter(pk__in=ids).order_by("done_on", "pk") if ids else []
     found = [(str(each.text_in(actor.language)), desk_address(each)) for each in done]
     said = sum(row.evidence_kind != Measure.record_kind() for row in answers)
