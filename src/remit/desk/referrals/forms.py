@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from remit.bodies.queries.person import persons
 from remit.conveyance.choices import NoteKind, PointOutcome
@@ -136,7 +137,7 @@ class NoteForm(SaidForm):
     person = PickField(
         label=_("Person"), required=False, help_text=_("Who said it, to whom it was given, or who has read it.")
     )
-    said = forms.CharField(label=_("Words"), required=False, widget=forms.Textarea)
+    said = forms.CharField(label=pgettext_lazy("note", "Words"), required=False, widget=forms.Textarea)
     noted_on = DayField(label=_("On"), required=False, help_text=_("Only where it is another day than today."))
 
     def __init__(self, *args: Any, actor: Actor, referral: Referral, **kwargs: Any) -> None:
