@@ -1,13 +1,14 @@
 # Two commands: `make demo` and `make test`. `make help` lists the rest.
 PORT ?= 8000
 SERVE ?= 1
+INPUTS ?= 100000
 REMIT_HOME ?= $(CURDIR)/.remit/demo
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 DATABASE_TEST ?= postgresql://postgres@127.0.0.1:5432/remit
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help demo install test lint types floors bench docs lock messages judges clean
+.PHONY: help demo install test lint types floors bench docs fuzz lock messages judges clean
 
 help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 18
@@ -32,6 +33,9 @@ floors: .make/dev ## Imports only ever go down
 
 bench: .make/run ## All yardsticks
 	@for name in $$($(BIN)/remit bench --names); do $(BIN)/remit bench $$name || exit 1; done
+
+fuzz: .make/dev ## 100,000 broken files through the reader (INPUTS=); for the night
+	@PYTHONPATH=src:. $(BIN)/python -m tests.intake.fuzz.run --inputs $(INPUTS)
 
 docs: .make/dev ## The pages that are written from the code
 	$(BIN)/python tools/reference.py

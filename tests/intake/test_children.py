@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from remit.intake.children import Child, read_parts
+from remit.intake.children import Child, Read, read_parts
 from remit.intake.reader import Unreadable
-from remit.intake.reader.piles import parts_of
+from remit.intake.reader.piles import Part, parts_of
 from tests.intake.reader import made
 
 SLOW = """
@@ -60,6 +60,21 @@ def test_memory_is_limited() -> None:
     with Child() as child, pytest.raises(Unreadable) as refused:
         child.read(made.pdf_of_streams(600), "a.pdf")
     assert refused.value.code in ("too_much_memory", "damaged", "too_slow", "too_large")
+
+
+def test_a_page_that_took_too_long_is_tried_once_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made.written(tmp_path, {"a.txt": made.CHINESE.encode(), "b.txt": made.CHINESE.encode()})
+    asked: list[str] = []
+
+    def slow(_child: Child, _pile: Path, part: Part) -> Read:
+        asked.append(part.name)
+        if part.name == "a.txt" and asked.count("a.txt") == 2:
+            return {}, ""
+        raise Unreadable("too_slow", limit_s=10)
+
+    monkeypatch.setattr(Child, "read_part", slow)
+    (_a, one), (_b, other) = read_parts(tmp_path, parts_of(tmp_path), 1)
+    assert (one, isinstance(other, Unreadable), asked) == (({}, ""), True, ["a.txt", "a.txt", "b.txt", "b.txt"])
 
 
 def test_a_pile_is_read_two_at_a_time_in_its_order(tmp_path: Path) -> None:

@@ -112,6 +112,20 @@ class Child:
         raise Unreadable("too_much_memory" if "MemoryError" in said else "failed", limit_mb=500)
 
 
+def _read_or_refusal(child: Child, pile: Path, part: Part) -> "Read | Unreadable":
+    """Once more where it took too long: with many pages the machine is busy, and a child that starts has to load."""
+    refusal: Unreadable | None = None
+    for _attempt in range(2):
+        try:
+            return child.read_part(pile, part)
+        except Unreadable as refused:
+            refusal = refused
+        if refusal.code != "too_slow":
+            break
+    assert refusal is not None  # noqa: S101 - two attempts were made
+    return refusal
+
+
 Read = tuple[dict[str, Any], str]
 
 
@@ -125,9 +139,7 @@ def read_parts(pile: Path, parts: Sequence[Part], processes: int = 2) -> Iterato
     def one(part: Part) -> Read | Unreadable:
         child = idle.get()
         try:
-            return child.read_part(pile, part)
-        except Unreadable as refusal:
-            return refusal
+            return _read_or_refusal(child, pile, part)
         finally:
             idle.put(child)
 

@@ -30,3 +30,13 @@ def test_what_cannot_be_read_is_refused(data: bytes, code: str) -> None:
     with pytest.raises(Unreadable) as refused:
         decoded(data, "a.txt")
     assert refused.value.code == code
+
+
+def test_utf_8_that_was_cut_in_the_middle_of_a_character_is_read() -> None:
+    data = ("会议强调，要抓好落实。" * 10).encode()[:-1]
+    assert decoded(data, "a.txt") == "会议强调，要抓好落实。" * 9 + "会议强调，要抓好落实\ufffd"
+
+
+def test_english_with_the_quotes_and_dashes_of_windows_is_read() -> None:
+    text = "The Harbour Board met on 3 May 2023 – the clerk’s note says “at noon” – and spent £40 on the quay. " * 2
+    assert decoded(text.encode("cp1252"), "a.txt") == text

@@ -19,6 +19,7 @@ TOLD = frozenset(
 )  # fmt: skip
 """Encodings that are believed where the markup names them; the others are tried unasked."""
 FIRST = 4096
+TYPOGRAPHIC = frozenset("€…‘’“”•–—£§°½ ".encode("cp1252"))
 OFTEN = frozenset(
     "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出会可下而过子说产种面方后多定行学法所民得经年主动工部加进强议精神党市委全"
 )
@@ -39,7 +40,21 @@ def decoded(data: bytes, name: str, *, markup: bool = False, charset: str = "") 
         return _plain(text, name)
     if len(CONTROLS.findall(data.decode("latin-1"))) * 100 > len(data):
         raise Unreadable("binary", name=name)
-    return _plain(_chinese(data) or _as_told(data, charset, markup), name)
+    return _plain(_chinese(data) or _as_told(data, charset, markup) or _damaged(data) or _typographic(data), name)
+
+
+def _damaged(data: bytes) -> str | None:
+    """UTF-8 in which a byte was lost here and there; the sign for what cannot be read stands in those places."""
+    text = data.decode("utf-8-sig", "replace")
+    lost = text.count("\ufffd")
+    whole = sum(character > "\x7f" for character in text) - lost
+    return text if lost * 20 <= whole else None
+
+
+def _typographic(data: bytes) -> str | None:
+    """English with the quotation marks and dashes of Windows, which are no bytes of UTF-8."""
+    marks = [byte for byte in data if byte > 0x7F]
+    return data.decode("cp1252") if len(marks) * 10 <= len(data) and TYPOGRAPHIC.issuperset(marks) else None
 
 
 def _as_told(data: bytes, charset: str, markup: bool) -> str | None:
