@@ -101,7 +101,9 @@ class PointForm(SaidForm):
         max_value=120,
         help_text=_("Only for what continues."),
     )
-    happened_on = DayField(label=pgettext_lazy("answer", "Since"), required=False, help_text=_("Only where it is another day than today."))
+    happened_on = DayField(
+        label=pgettext_lazy("answer", "Since"), required=False, help_text=_("Only where it is another day than today.")
+    )
     instead_of = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, standing: PointAnswer | None, **kwargs: Any) -> None:
