@@ -1,4 +1,4 @@
-"""The kept pages and their truth have the shape of a draft record, before any reader sees them."""
+"""The pages of both halves and their truth have the shape of a draft record, before any reader sees them."""
 
 import csv
 import html
@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-KEPT = Path(__file__).parent / "kept"
+HERE = Path(__file__).parent
 KEYS = {
     "language", "published_on", "title", "breadcrumb", "body_name", "superior_bodies", "meeting_kind", "is_enlarged",
     "ordinal", "term", "held_on", "chaired_by", "attendee_groups", "persons", "conveyed", "documents_named",
@@ -26,19 +26,25 @@ RECORDS = {
     "conveyed": {"title", "kind", "by", "ordinal", "term"},
     "follow_up": {"text", "responsible", "due"},
 }
-ROWS = list(csv.DictReader((KEPT / "index.csv").read_text(encoding="utf-8").splitlines()))
-IDS = [row["id"] for row in ROWS]
+HALVES = ("kept", "dev")
+ROWS = {half: list(csv.DictReader((HERE / half / "index.csv").read_text("utf-8").splitlines())) for half in HALVES}
+IDS = [f"{half}/{row['id']}" for half in HALVES for row in ROWS[half]]
 
 Record = dict[str, Any]
 
 
+def _path(folder: str, number: str, suffix: str) -> Path:
+    half, name = number.split("/")
+    return HERE / half / folder / f"{name}{suffix}"
+
+
 def _truth(number: str) -> Record:
-    found: Record = json.loads((KEPT / "truth" / f"{number}.json").read_text(encoding="utf-8"))
+    found: Record = json.loads(_path("truth", number, ".json").read_text(encoding="utf-8"))
     return found
 
 
 def _page(number: str) -> str:
-    return (KEPT / "pages" / f"{number}.txt").read_text(encoding="utf-8")
+    return _path("pages", number, ".txt").read_text(encoding="utf-8")
 
 
 def _meetings(number: str) -> list[Record]:
@@ -60,14 +66,18 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[\s*]+", "", text)
 
 
-def test_the_forty_pages_keep_their_proportions() -> None:
-    assert Counter(row["group"] for row in ROWS) == {"zh": 14, "tr": 12, "other": 14}
-    assert {(row["group"], row["language"]) for row in ROWS} == {("zh", "zh"), ("tr", "en"), ("other", "en")}
+def test_the_forty_pages_of_each_half_keep_their_proportions() -> None:
+    groups = {half: Counter(row["group"] for row in rows) for half, rows in ROWS.items()}
+    assert groups == {"kept": {"zh": 14, "tr": 12, "other": 14}, "dev": {"zh": 20, "tr": 10, "other": 10}}
+    kinds = {(row["group"], row["language"]) for rows in ROWS.values() for row in rows}
+    assert kinds == {("zh", "zh"), ("tr", "en"), ("other", "en")}
 
 
-def test_every_page_has_its_truth_and_every_truth_its_page() -> None:
-    assert sorted({path.stem for path in (KEPT / "pages").iterdir()}) == IDS
-    assert sorted(path.stem for path in (KEPT / "truth").iterdir()) == IDS
+@pytest.mark.parametrize("half", HALVES)
+def test_every_page_has_its_truth_and_every_truth_its_page(half: str) -> None:
+    names = [row["id"] for row in ROWS[half]]
+    assert sorted({path.stem for path in (HERE / half / "pages").iterdir()}) == names
+    assert sorted(path.stem for path in (HERE / half / "truth").iterdir()) == names
 
 
 @pytest.mark.parametrize("number", IDS)
@@ -141,7 +151,7 @@ def test_a_day_that_is_not_spelt_out_has_its_reason(number: str) -> None:
 def test_the_markup_holds_the_same_text(number: str) -> None:
     plain = [_squeezed(line) for line in _page(number).splitlines()]
     for suffix in (".html", ".md"):
-        path = KEPT / "pages" / f"{number}{suffix}"
+        path = _path("pages", number, suffix)
         if path.exists():
             marked = _squeezed(html.unescape(re.sub(r"<[^>]+>|(?m:^#+ )", " ", path.read_text(encoding="utf-8"))))
             assert [line for line in plain if line.removeprefix("-") not in marked] == []
