@@ -7,6 +7,7 @@ from remit.intake.reader.deadline import Deadline
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.language import language_of
 from remit.intake.reader.sentences import blocks_of, sentences_of
+from remit.intake.reader.simplified import simplified
 from remit.intake.reader.smooth import full_width_marks, smooth
 
 
@@ -58,7 +59,7 @@ def page_of(text: str, hints: Hints | None = None, deadline: Deadline | None = N
     """The page of a cleaned text."""
     flow = smooth(text)
     if language_of(flow) == "zh":
-        flow = full_width_marks(flow)
+        flow = simplified(full_width_marks(flow))
     blocks = tuple(blocks_of(flow))
     flow = unwrapped(flow, blocks)
     sentences = tuple(sentence for block in blocks for sentence in sentences_of(flow, block))

@@ -8,13 +8,14 @@ from remit.intake.reader.found import Found, Span
 from remit.intake.reader.page import Page
 
 LABEL = re.compile(
-    r"(?:(?:发布|发稿|更新|刊发|发表|公开|录入|印发)(?:时间|日期|于)?|^\s*(?:时间|日期))\s*[:：]?\s*$"
+    r"(?:(?:发布|发稿|更新|刊发|发表|公开|录入|印发|公告|公布|成文|发文|上传|生成)(?:时间|日期|于)?|^\s*(?:时间|日期))\s*[:：]?\s*$"
     r"|(?:\b(?:date\s+of\s+publication|publication\s+date|release\s+date|date\s+published|"
     r"(?:first\s+)?published|posted|released"
     r"|issued|last\s+updated|updated|press\s+release)(?:\s+(?:on|date|at))?\s*[:,]?\s*(?:\w{3,9}day,?\s*)?)$|"
     r"(?:^\s*date\s+)$",
     re.I,
 )
+ISSUED = re.compile(r"[^，。；：:\d\s]{2,24}(?:办公室|委员会|政府|局|院|校|集团|公司|中心|处)\s+(?=\d{4}年)")
 AFTER = re.compile(r"\s*印发")
 NOISE = re.compile(
     r"来源|作者|编辑|点击|浏览|阅读|字号|字体|分享|打印|信息|稿件|记者|供稿|source|author|views?|editor|\bby\b|font|print|share|news\b|releases?\b",
@@ -31,8 +32,7 @@ def find(page: Page) -> Found | None:
     """The ISO date of publication."""
     if page.hints.published_on:
         return _from_markup(page, page.hints.published_on)
-    labelled = _labelled(page)
-    return labelled or _bare(page)
+    return _labelled(page) or _beside_issuer(page) or _bare(page)
 
 
 def _from_markup(page: Page, iso: str) -> Found:
@@ -50,6 +50,17 @@ def _labelled(page: Page) -> Found | None:
                 continue
             if iso and (LABEL.search(_before(page, mention)) or AFTER.match(page.flow, mention.span.end)):
                 return Found(iso, mention.span, 0.95)
+    return None
+
+
+def _beside_issuer(page: Page) -> Found | None:
+    """Under the red head of Chinese minutes: the office that issued them, and the day."""
+    for block in page.blocks[:HEAD_LINES]:
+        match = ISSUED.match(page.of(block)) if block.end - block.start <= 60 else None
+        mention = next(mentions(page.flow, block.start + match.end(), block.end), None) if match else None
+        iso = _iso(mention) if mention and mention.span.end == block.end else None
+        if mention and iso:
+            return Found(iso, mention.span, 0.85)
     return None
 
 

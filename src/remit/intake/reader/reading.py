@@ -9,6 +9,7 @@ from remit.intake.reader import chinese, english, headline, published
 from remit.intake.reader.deadline import Deadline
 from remit.intake.reader.found import Finding, Found
 from remit.intake.reader.language import language_of
+from remit.intake.reader.mending import mended, put_back
 from remit.intake.reader.page import Hints, Page, page_of
 from remit.intake.reader.record import Record, blank_meeting, blank_record, write
 from remit.intake.reader.smooth import clean
@@ -62,13 +63,16 @@ def read_text(
     if not text.strip():
         raise Unreadable("empty", name=name)
     try:
-        return _record_of(page_of(text, hints, deadline or Deadline()))
+        whole = mended(text)
+        record = _record_of(page_of(whole.text, hints, deadline or Deadline()), text)
+        put_back(record, whole)
+        return record
     except Unreadable as refusal:
         raise Unreadable(refusal.code, **{**refusal.values, "name": name}) from None
 
 
-def _record_of(page: Page) -> Record:
-    record = blank_record(page.text)
+def _record_of(page: Page, text: str) -> Record:
+    record = blank_record(text)
     language = language_of(page.flow)
     if language:
         write(record, "language", Found(language, None, 0.95))

@@ -10,19 +10,20 @@ from remit.intake.reader.story import Story
 
 VERB = re.compile(
     r"(?:分别|一同|一并|共同|全程|现场|应邀|通过视频(?:形式)?|以视频形式|在(?:主会场|分会场|现场|线上|各地)[^，。；]{0,8}?)?(?:参加|出席|列席|与会|参会|旁听)(?:了)?"
-    r"(?:此次|本次|这次|会议|学习"
+    r"(?:此次|本次|这次|会[议商]|活动|调研|培训|研讨|交流|视频会|学习"
     r"|座谈|大会|或|列席|。|，|；|$|并|主会场|分会场)"
 )
 LABEL = re.compile(r"^\s*(?:参会|出席|列席|参加|与会)(?:人员|单位|范围|对象)?\s*[:：]\s*(?P<who>[^。\n]{2,300})")
 COLLECTIVE = re.compile(
     r"(?:成员|干部|负责人|负责同志|负责人员|班子|党员|代表|人员|职工|员工|委员|同志|领导|护士长|书记|主任|局长|校长|院长|处长|科长|教师|教职工|骨干|中层|主席|村长|群众|专家|学员|委员会主任"
-    r"|党小组组长|组长|议员|学生|负责|支委|人士|处级以上干部|以上干部|全体)(?:\([^()]*\))?$"
+    r"|党小组组长|组长|议员|学生|负责|支委|科室长|股长|组员|队员|[校园]长|代表团|人士|处级以上干部|以上干部|全体)(?:\([^()]*\))?$"
 )
+BRACKETED = re.compile(r"\([^()]{1,8}\)(?=.)")
 COUNT = re.compile(r"(?:等)?(?:共计?)?\d+余?[人名]$")
 UNITS = re.compile(r"(?:单位|部门|街道|乡镇|企业)(?:\([^()]*\))?$")
 ROLE = re.compile(rf"{ROLE_END}$")
 CHAIRED = re.compile(r"主持[^，。；]{0,16}，|(?:请假|缺席|未参加会议|未出席)[^，。；]{0,8}，")
-SEPARATOR = re.compile(r"以及|等(?=[区市县各机全校院局班])|[，、；]|和(?!谐)|及(?!其|时)|与(?!会)")
+SEPARATOR = re.compile(r"以及|等(?=[区市县各机全校院局班]|相关负责)|[，、；]|和(?!谐)|及(?!其|时)|与(?!会)")
 LEAD = re.compile(r"^(?:，|会议|会上|其中|此外|另外|由|[^，。]{0,20}主持会议，|[^，。]{0,30}主持并讲话，|\s)+")
 HAS_VERB = re.compile(r"召开|举行|主持|传达|强调|指出|会议|讲话|围绕|作了|开展|邀请|进行|听取|汇报|发言|要求|精神")
 FIRST_SENTENCES = 10
@@ -72,7 +73,7 @@ def _groups(story: Story, span: Span) -> list[Found]:
             spans = _without_roles(story, spans, span.start + whole)
         elif not HAS_VERB.search(words[start:end]):
             last = end == len(words) and UNITS.search(words[whole:end])
-            if COLLECTIVE.search(words[whole:end]) or last:
+            if COLLECTIVE.search(BRACKETED.sub("", words[whole:end])) or last:
                 spans.append(Span(span.start + whole, span.start + end))
             else:
                 begin = whole

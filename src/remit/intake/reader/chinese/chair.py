@@ -8,7 +8,7 @@ from remit.intake.reader.story import Story
 
 BY = re.compile(r"(?:会议|大会|座谈会|学习会|会)由(?P<who>[^。；]{2,60}?)(?:同志)?(?:主持|召集)")
 BEFORE = re.compile(r"(?P<who>[^。；：\n]{2,80}?)(?:同志)?(?:现场|亲自|出席并)?(?:主持|召集并主持)")
-LABEL = re.compile(r"^\s*(?:会议)?主\s*持\s*人?\s*[:：]\s*(?P<who>[^。；\n]{2,50})")
+LABEL = re.compile(r"^\s*(?:会议)?主\s*(?:持\s*人?|席)\s*[:：]\s*(?P<who>[^。；\n]{2,50}?)(?=\s{2,}|\s+[记纪]录|$)")
 PLACE = re.compile(r"(?:在|于)[^，。；]{2,30}$")
 FIRST_SENTENCES = 8
 
@@ -19,7 +19,11 @@ def find(story: Story) -> Item | None:
     blocks = [block for block in story.page.blocks if story.span.holds(block)][:12]
     for block in blocks:
         match = LABEL.match(story.of(block))
-        who = person(story.page, block.start + match.start("who"), block.start + match.end("who")) if match else None
+        who = (
+            person(story.page, block.start + match.start("who"), block.start + match.end("who"), True)
+            if match
+            else None
+        )
         if who:
             return who
     for line in [*lines, *([story.headline] if story.headline else [])]:

@@ -2,23 +2,26 @@
 
 import re
 
-from remit.intake.reader.chinese.names import NAME
+from remit.intake.reader.chinese.names import ANY_NAME, NAME
 from remit.intake.reader.chinese.ordinals import number_in
-from remit.intake.reader.chinese.words import BODY_END
 from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.numbers import CHINESE_NUMBER
 from remit.intake.reader.story import Story
 
 VERB = re.compile(
-    r"(?:(?:集体|专题|集中|深入|认真|会议|重点|再次|跟进|及时|首先|一起|原文|全文)*(?:传达学习|学习传达|传达贯彻|传达|学习贯彻|学习领会|宣读|领学|学习(?!中心|会|教育|活动|型"
-    r"|强国|班|研讨|时|情况|氛围|并作|并讲|小组|，))(?:并传达|并讨论|和传达|贯彻|宣传贯彻|落实)?了?|以“?[^，。]{0,6}学习)(?P<object>[^。；]{4,500})"
+    r"(?:(?:集体|专题|集中|深入|认真|会议|重点|再次|跟进|及时|首先|一起|原文|全文|书面|分别|还|并|系统|组织)*(?:传达学习|学习传达|传达贯彻|传达|学习贯彻|学习领会|宣读|领学|导读|解读|重温|通报(?=了)|学习"
+    r"(?!中心|会|教育|活动|型|强国|班|研讨|时|情况|氛围|并作|并讲|小组|，|\(|体会|成果|计划|笔记|方式|资料|内容|任务))(?:并传达|并讨论|和传达|贯彻|宣传贯彻|落实)?了?|以“?[^，。]{0,6}学习)"
 )
+SUBJECT = re.compile(
+    r"^(?:[一二三四五六七八九十]是|会上|会议|随后|首先|接着|期间|其间|并|还|[^，。；：《》在对]{0,30}(?:主持|召开)[^，。；《》]{0,20}|(?![^，。；]*(?:关于|围绕|结合|要求))[^，。；：《》]{0,30}?)$"
+)
+"""What may stand in a clause before the verb: who did it, or nothing."""
 OBLIGATION = re.compile(
     r"(?:^|[，；：、。])(?:[一二三四五六七八九十]?是?要|必须|应当?|着力|持续|坚持|不断|进一步|切实|坚决)|强调|指出|要求|认为|号召"
 )
 STOP = re.compile(
     r"，(?:并|还|并就)?(?:研究|审议|部署|安排|听取|讨论|通报|总结|分析|结合|开展|围绕|交流|就|对|推进|动员|提出|指出|强调|要求|进行|谋划|传达部署|观看|签订|集体|由|会议|切实"
-    r"|不断|进一步|确保|全面|推动|以(?!及)|为)|，[^，。；、]{0,30}?(?:主持|参加|出席|列席|讲话)|，(?=[一二三四五六七八九十]?要)"
+    r"|不断|进一步|确保|全面|推动|以(?!及)|为)|，(?:会议)?(?:原则)?(?:通过|同意)|，[^，。；、]{0,30}?(?:主持|参加|出席|列席|讲话)|，(?=[一二三四五六七八九十]?要)"
 )
 HEADS = (
     ("speech", r"讲话|致辞|发言"),
@@ -30,13 +33,13 @@ HEADS = (
     ("report", r"报告"),
     (
         "conference",
-        r"工作会议|大会|座谈会|推进会|动员会|部署会|现场会|电视电话会议|视频会议|工作会|研讨班|培训班|两会|党代会|代表大会|二十大|[一二三四五六七八九十]{1,3}大|工作推进会议|专题会议",
+        r"工作会议|大会|座谈会|推进会|动员会|部署会|现场会|调度会|交流会|会商会|例会|电视电话会议|视频会议|工作会|研讨班|培训班|两会|党代会|代表大会|二十大|[一二三四五六七八九十]{1,3}大|工作推进会议|专题会议",
     ),
     ("meeting", r"全会|常委会(?:\(扩大\))?(?:会议|扩大会议)?|全体会议|中全会|常务会议|政治局会议|会议"),
 )
 ITEM = re.compile("|".join(f"(?:{words})" for _, words in HEADS))
 PIECE_END = re.compile(
-    r"(?:精神|讲话|条例》?|办法》?|规定》?|准则》?|》(?:等?(?:文件)?(?:精神)?)|会议|全会|大会|座谈会|通知|批示|指示|贺信|回信|决定|意见|报告|推进会|文章|论述|二十大|公报"
+    r"(?:精神|会|方案|规划|案例|准则|通告|公告|讲话|条例》?|办法》?|规定》?|准则》?|》(?:等?(?:文件)?(?:精神)?)|会议|全会|大会|座谈会|通知|批示|指示|贺信|回信|决定|意见|报告|推进会|文章|论述|二十大|公报"
     r"|纲要|动员会|部署会|通报|工作会|研讨班|培训班|党代会)(?:等)?$"
 )
 SEPARATOR = re.compile(r"[，、]|(?<=》)(?=《)|以及|和(?!谐|平)|及(?!其|时)|，?并(?:传达|学习)(?:学习)?了?")
@@ -56,12 +59,23 @@ ORDINAL = re.compile(
 )
 TERM = re.compile(rf"(?:第?{NUMBER}届)|(?:[委会协大府])(?P<n2>{CHINESE_NUMBER})届")
 OWNER = re.compile(
-    rf"^(?P<by>[^，。；《》“”在]{{0,24}}?(?:总书记|书记|主席|省长|市长|县长|区长|部长|厅长|局长|主任|同志|总理|会长|委员长)(?:{NAME})?(?:同志)?)(?=近|最新"
-    r"|系列|在|关于|对|重要|的|就|《|致|讲话)"
+    rf"^(?P<by>[^，。；《》“”在]{{0,24}}?(?:总书记|书记|主席|省长|市长|县长|区长|部长|厅长|局长|主任|同志|总理|会长|委员长)(?:{NAME}|{ANY_NAME}(?=在|关于|对|同志))?(?:同志)?)(?=近|最新"
+    r"|系列|在|关于|对|重要|的|就|《|致|讲话|给|主持|调研)"
 )
-BODY = re.compile(
-    rf"^(?P<by>[^，。；《》“”\d第在、]{{1,24}}?{BODY_END})(?<!干部)(?=第|[\d一二三四五六七八九十]{{1,3}}届|党的建设|经济|农村|组织|宣传"
-    r"|[^，。；]{0,20}?(?:会议|全会|大会|座谈会|条例|意见|通知|常委会|印发|关于|《))"
+ISSUER = re.compile(
+    r"党中央|中共中央|中央(?=办公厅|组织部|宣传部|统战部|政法委|纪委)|中央|国务院|中[办宣组]|国办|党委|党组|党工委|人大常委会|人大|政协|政府|纪委监委|纪委|监委|市委|省委|县委|区委|州委|地委|旗委|镇委"
+    r"|办公厅|办公室|委员会|管委会|领导小组|指挥部|安委会|安委办|总工会|联合会|[部厅局署院]|(?<!常)委|集团(?:公司)?|公司|大学|学校|街道|[乡镇]"
+)
+PART_OF = re.compile(
+    r"^(?:办公厅|办公室|党组|党委|监委|安委[会办]|[^，。；《》]{0,12}(?:委员会|领导小组|指挥部)|(?:组织|宣传|统战|[^，。；《》人政]{2,8})(?:部|局|厅)|政法委|、[^，。；《》]{2,12}?(?:办公厅|办公室|[部局厅委]|政府|国务院|监委))$"
+)
+"""What belongs to the body named before it: 市委办公室, 省纪委、省监委; not 市委 and its 人大 conference."""
+AFTER_ISSUER = re.compile(
+    r"^(?:第|[\d一二三四五六七八九十]{1,3}届|[\d一二三四五六七八九十]{1,3}次|20\d\d年|关于|有关|印发|下发|制定|发布|出台|的|《|全体|全会|常委|常务|党组|党委|扩大|\(扩大\)|专题|工作会|会议|政治局|务虚|理论"
+    r"|[^，。；《》]{2,16}(?:会议|大会|会|全会|班|通知|意见|通报|决定|条例|办法|规定|方案|规划|文件|指示|批示|贺信|讲话|要点|清单|公报|决议|报告)$)"
+)
+NOT_ISSUER = re.compile(
+    r"^(?:全[国省市县区州镇校系]|会议|各|有关|本|我|上级)|关于|[，。；：“”]|^(?:部|厅|局|委|署|院|乡|镇|办公室|委员会)$"
 )
 
 
@@ -79,15 +93,34 @@ def find(story: Story) -> list[Item]:
 
 def _objects(story: Story, line: Span) -> list[Span]:
     """The titles in one sentence; none where it speaks of what ought to be studied."""
-    words, at = story.of(line), line.start
-    match = VERB.search(words)
-    if not match or OBLIGATION.search(words[: match.end() - len(match.group("object"))]):
-        return []
-    start, words = at + match.start("object"), match.group("object")
-    stop = STOP.search(words)
-    words = words[: stop.start()] if stop else words
-    spans = [_unwrapped(story, start + begin, start + end) for begin, end in _cut(words)]
+    words, spans = story.of(line), []
+    verbs = _verbs(words)
+    for number, verb in enumerate(verbs):
+        end = len(words)
+        if number + 1 < len(verbs):
+            end = max(words.rfind(mark, 0, verbs[number + 1].start()) for mark in "，；：")
+            end = end if end > verb.end() else verbs[number + 1].start()
+        rest = words[verb.end() : end]
+        stop = re.search("[。；]", rest)
+        rest = rest[: stop.start()] if stop else rest
+        stop = STOP.search(rest)
+        rest = rest[: stop.start()] if stop else rest
+        start = line.start + verb.end()
+        spans += [_unwrapped(story, start + a, start + b) for a, b in _cut(rest)] if len(rest) >= 4 else []
     return [span for span in spans if span and ITEM.search(story.of(span))]
+
+
+def _verbs(words: str) -> list[re.Match[str]]:
+    """Where something is conveyed or studied; not within a title, nor after the sentence has begun to demand."""
+    found = []
+    for verb in VERB.finditer(words):
+        before = words[: verb.start()]
+        if OBLIGATION.search(before + "，"[: not found]) or before.count("《") > before.count("》"):
+            continue
+        clause = before[max(before.rfind(mark) for mark in "，；：。") + 1 :]
+        if not found or SUBJECT.match(clause):
+            found.append(verb)
+    return found
 
 
 def _cut(words: str) -> list[tuple[int, int]]:
@@ -124,8 +157,13 @@ def _unwrapped(story: Story, start: int, end: int) -> Span | None:
     words = story.of(span)
     if GENERIC.match(words) or SPOKEN.search(words):
         return None
-    if words.startswith("《") and words.endswith("》") and words.count("《") == 1:
-        return Span(span.start + 1, span.end - 1)
+    title = re.fullmatch(
+        r"(?P<by>[^《》]{0,40})《(?P<title>[^《》]*(?:〈[^〈〉]*〉[^《》]*)?)》(?:\(.{2,12}\))?", words
+    )
+    if title and (
+        not title.group("by") or _issuer(title.group("by") + "《") or re.search("[的布发定台]$", title.group("by"))
+    ):
+        return Span(span.start + title.start("title"), span.start + title.end("title"))
     return span
 
 
@@ -160,11 +198,30 @@ def _kind(words: str) -> tuple[str | None, re.Match[str] | None]:
 
 def _by(story: Story, span: Span, words: str) -> Found | None:
     if story.page.flow[span.start - 1 : span.start] == "《":
+        return _before_marks(story, span.start - 1)
+    match = OWNER.match(words)
+    end = match.end("by") if match else _issuer(words)
+    if not end or re.match(r"^(?:全[国省市县区州镇校系]|会议)", words):
         return None
-    match = OWNER.match(words) or BODY.match(words)
-    if not match or re.match(r"^(?:全[国省市县区州镇校系]|会议)", match.group("by")):
-        return None
-    return story.page.found(span.start + match.start("by"), span.start + match.end("by"), 0.75)
+    return story.page.found(span.start, span.start + end, 0.75)
+
+
+def _before_marks(story: Story, at: int) -> Found | None:
+    """The body that stands right before 《, after the verb or the item before it."""
+    before = story.page.flow[max(0, at - 40) : at]
+    cut = max([0, *(match.end() for match in re.finditer(rf"[，。；：、》了]|和|以及|{VERB.pattern}", before))])
+    end = _issuer(before[cut:] + "《")
+    return story.page.found(at - len(before) + cut, at - len(before) + cut + end, 0.75) if end else None
+
+
+def _issuer(words: str) -> int:
+    """Where the longest body's name at the head of a title ends; 0 where none stands there."""
+    ends = [match.end() for match in ISSUER.finditer(words) if match.end() <= 24]
+    good = [end for end in ends if AFTER_ISSUER.match(words[end:]) and not NOT_ISSUER.search(words[:end])]
+    best = good[0] if good else 0
+    for end in good[1:]:
+        best = end if PART_OF.match(words[best:end]) else best
+    return best
 
 
 def _kind_of(item: Item) -> object:

@@ -8,8 +8,8 @@ from remit.intake.reader.story import Story
 STUDY = re.compile(r"理论学习中心组|集体学习|集中学习|专题学习|学习会|学习研讨|中心组")
 ENLARGED = re.compile(r"扩\s?大")
 PLENARY = re.compile(r"全体会议|全会|全委会|全体\(扩大\)会议|[一二三四五六七八九十\d]中全会")
-CONFERENCE = re.compile(r"工作会议|(?<!代表)大会|座谈会|动员会|推进会|部署会|调度会|报告会|联席会|现场会|交流会")
-OTHER = re.compile(r"听证会|研讨会|生活会|宣讲会|论坛")
+CONFERENCE = re.compile(r"工作会议|(?<!代表)大会|座谈会|动员会|推进会|部署会|协调会|调度会|报告会|联席会|现场会|交流会")
+OTHER = re.compile(r"听证会|研讨会|生活会|宣讲会|论坛|紧急会|临时会|会商会")
 ORDER = (("study", STUDY), ("enlarged", ENLARGED), ("plenary", PLENARY), ("conference", CONFERENCE), ("other", OTHER))
 
 

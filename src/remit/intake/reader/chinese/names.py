@@ -12,11 +12,20 @@ NAME = (
     rf"(?:(?:{COMPOUND}){CHARACTER}{{1,2}}|[{FAMILY}]\s?{CHARACTER}{{1,2}}|{CHARACTER}{{1,6}}"
     rf"(?:[·•]{CHARACTER}{{1,8}}){{1,3}})"
 )
+ANY_NAME = rf"(?:(?:{COMPOUND}){CHARACTER}{{1,2}}|{CHARACTER}\s{{0,3}}{CHARACTER}{{1,2}})"
+"""Where a role stands beside it, or in a list of those present, a name may begin with any character."""
 WHOLE = re.compile(rf"(?:{NAME})$")
 NEVER = re.compile(
     r"[会议党组织委局办市省区县镇乡政府部门处院校公司员长记任席学习精神落实工作研究讨论传达强调指出要求主持参加出席列席召开同志代负责各级全体及其和与等的了在]{2}|(?:会议|部门|单位|同志|成员|有关|相关"
     r"|各|全体|我|本|该)"
 )
+NO_NAME = re.compile(
+    r"^[长员会组局办委部处科室院校书助秘副主等们和及与并就在对将已还也均都是为由向从以所被把让又再更要应须受经其此这那每某另数多两几一二三四五六七八九十百]|"
+    r"(?:分别|一同|共同|介绍|带队|深入|围绕|汇报|讲话|宣读|领学|作了|总结|发言|表示|认为|提出|汇总|大会|全会|例会|负责|相关|同意|通过|审议|部署|安排|情况|意见|报告|人员|干部|代表"
+    r"|领导|班子|党员|群众|委员|处室|科室|单位|企业|学校|社区|街道|助理|秘书|职务|候选|以上|以下|左右|等人|一行|亲自|现场|上午|下午|今天|昨天|日前|近日|结合|根据|按照|针对|关于|逐一|依次"
+    r"|先后|随后|最后|首先|其中|联席|扩大|常务|党组|中心|理论|全市|全县|全区|全省|全国|全局|全院|全校|我市|我县|我区|我局)"
+)
+"""Words that follow a role and are no name."""
 """Words of meetings that would otherwise pass for a name."""
 
 

@@ -12,14 +12,14 @@ from remit.intake.reader.story import Naming, Story
 LONGEST = 90
 ACTIVE = re.compile(
     rf"{HOLD}了?(?P<meeting>[^，。；：、\n]{{0,50}}?(?:、[^，。；：、\n]{{0,30}}?)?{MEETING}(?:第[\d一二三四五六七八九十百]+次)?"
-    r"(?:\(扩大\))?(?:会议|会)?)"
+    r"(?:\(扩大\))?(?:会议|会)?|[^，。；：、\n]{2,40}会(?=[，。；\s]|$))"
 )
 PASSIVE = re.compile(
     rf"(?P<meeting>[^，。；：\n]{{2,60}}?{MEETING}(?:会议|会)?)(?:于[^，。；]{{2,30}}?|在[^，。；]{{2,30}}?|近日|日前|今天|昨天|今日|昨日"
     r"|上午|下午|顺利|隆重|正式|胜利)*(?:召开|举行|开幕|闭幕)"
 )
 HEADING = re.compile(
-    rf"^(?P<meeting>[^，。；：\n]{{2,60}}?(?:{MEETING}|(?=纪要|会议纪要)))(?:会议)?(?:纪要|记录|公报|要点|简报|侧记|综述)?$"
+    rf"^(?P<meeting>[^，。；：\n]{{2,60}}?(?:{MEETING}|(?=纪要|会议纪要|会议记录|会议纪录)))(?:会议)?(?:纪要|记录|纪录|公报|要点|简报|侧记|综述)?$"
 )
 CHAIRED = re.compile(rf"主持(?P<meeting>[^，。；：、\n]{{0,50}}?{MEETING})")
 LEAD_WORDS = re.compile(
@@ -32,13 +32,13 @@ TAIL_WORDS = re.compile(
     r"|以视频[^，。]{0,8}|上午|下午|晚上?|率先|连续|继续|分别|随即|顺利|隆重|如期|快速|，|\s|已|将|也|共同|即|连夜|立即)$"
 )
 MEETING_TAIL = re.compile(
-    rf"(?:会议|全会|(?<!代表)大会|座谈会|学习会|推进会|动员会|部署会|调度会|专题会|报告会|研讨会|办公会|例会|生活会|(?<!代表大)会|{ENLARGED}|\(扩大\)|常务|全体|专题"
-    r"|集体学习|集中学习|专题学习"
+    rf"(?:会议|全会|(?<!代表)大会|座谈会|学习会|推进会|动员会|部署会|调度会|专题会|报告会|研讨会|[院校局区县市行主]长办公会|行政会|办公会|例会|生活会|(?<!代表大)会|{ENLARGED}|\(扩大\)|常务|全体|专题"
+    r"|村民代表|居民代表|党员|紧急|临时|集体学习|集中学习|专题学习"
     r"|学习研讨|学习|年度|工作|办公|理论|民主|组织|第|次|(?:20\d\d|[零〇一二三四五六七八九]{4})年度?|[第\d一二三四五六七八九十百]+次|第?[\d一二三四五六七八九十]+届|扩大"
     r"|党组成员|扩\s?大|主题教育|领导班子|党纪学习教育|专项)$"
 )
 KIND_ENDS = re.compile(
-    r"党组|党委|常委会|理论学习中心组|中心组|党工委|主席团|常务委员会|委员会|董事会|理事会|全委会|校务会|院务会|党支部"
+    r"[管居村监工支]委会|党组|党委|常委会|理论学习中心组|中心组|党工委|主席团|常务委员会|委员会|董事会|理事会|全委会|校务会|院务会|党支部"
 )
 SAME_PAGE = re.compile(
     r"^(?:同日|当日|当天|随后|会后|(?:\d{1,2}月)?\d{1,2}日)(?:上午|下午|晚上?)?，?[^。；：]{2,60}?"
@@ -64,10 +64,16 @@ def stories(page: Page, headline: Span | None) -> list[Story]:
 
 
 def _later_openings(page: Page, headline: Span | None) -> list[int]:
-    """Paragraphs that open a further meeting: "同日下午，……召开……会议"."""
-    after = headline.end if headline else 0
-    bodies = [block for block in page.blocks if block.start >= after and block.end - block.start > 40]
-    return [block.start for block in bodies[1:] if SAME_PAGE.match(page.flow[block.start : block.start + 200].lstrip())]
+    """Paragraphs after the first meeting's that open a further one: "同日下午，……召开……会议"."""
+    after, told, found = headline.end if headline else 0, False, []
+    for block in page.blocks:
+        if block.start < after or block.end - block.start <= 40 or NOTE.search(page.of(block)[:60]):
+            continue
+        opens = SAME_PAGE.match(page.flow[block.start : block.start + 200].lstrip()) is not None
+        if opens and told:
+            found.append(block.start)
+        told = told or opens or bool(re.search(HOLD, page.of(block)[:160]))
+    return found
 
 
 def _namings(page: Page, part: Span, headline: Span | None) -> Iterator[Naming]:
@@ -139,7 +145,7 @@ def body_in_name(page: Page, meeting: Span) -> Span | None:
     meeting = _without_lead(page, meeting)
     words = page.of(meeting)
     numbered = re.search(
-        r"第?[\d一二三四五六七八九十]+届(?!人民代表|人大|委员会)[^，。]*?(?:次|会议|全会)|(?:20\d\d年)?度?第[\d一二三四五六七八九十百]+次|20\d\d年",
+        r"第?[\d一二三四五六七八九十]+届(?!人民代表|人大|委员会)[^，。]*?(?:次|会议|全会)|(?:20\d\d年)?度?第[\d一二三四五六七八九十百]+次|20\d\d年|\d{3,4}学年",
         words,
     )
     if numbered and numbered.start() > 1:
