@@ -5,10 +5,12 @@ import re
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.page import Page
 
-HOME = r"(?:Home(?:page)?|Start(?:seite)?|Accueil|首页|主页|网站首页)"
+HOME = r"(?:Home(?:\s?page)?|Start(?:seite)?|Accueil|[网本]站首页|首\s?页|主页)"
+STEP = r"[^>»›→＞\n.。，,;；:：]{1,40}"
 CRUMB = re.compile(
     r"(?:(?:您?的?当前|现在|您)?(?:的)?位置\s*(?:是)?\s*[:：]?\s*|You are here\s*:?\s*)?"
-    rf"(?P<crumb>{HOME}\s*[>»›/→|\\]+[^\n]*|(?<=位置[:：])[^\n>»›]+[>»›][^\n]*)",
+    rf"(?P<crumb>{HOME}\s*(?:[>»›＞/→|\\·]+|\s[-:]+\s|-+>)[^\n]*|(?<=位置[:：])[^\n>»›＞]+[>»›＞][^\n]*"
+    rf"|^\s*{STEP}(?:\s*[>»›→＞]+\s*{STEP}){{2,6}}$|(?<=You are here: )[^\n>»›＞]+[>»›＞/][^\n]*)",
     re.I,
 )
 MACHINE_DATE = re.compile(r"^\s*date\s+\d{4}-\d\d-\d\d\s*", re.I)

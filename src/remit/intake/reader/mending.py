@@ -22,6 +22,8 @@ HEADING = re.compile(
 RUNS_ON = re.compile(rf"[{HAN}，、“《\d０-９]")
 SLACK = 4
 """By so many characters a full line may be shorter than the longest."""
+LONGEST = 200_000
+"""Characters; what is longer is no page, and mending it would take too long."""
 FEW = 5
 """From so many notes of pronunciation on, they are damage and no remark of the author's."""
 
@@ -46,11 +48,14 @@ class Mended:
 
 def mended(text: str) -> Mended:
     """The text without what only damages it; the same text where there is nothing to mend."""
+    if len(text) > LONGEST:
+        return Mended(text, text)
     notes = [match.span() for match in PINYIN.finditer(text)]
     gaps = [match.span() for match in HYPHEN.finditer(text)]
     gaps += notes if len(notes) >= FEW else []
     gaps += [match.span() for match in DOUBLED.finditer(text)] if len(notes) >= FEW else []
-    gaps += [*_wraps(text), *_blanks(text)]
+    if re.search(f"[{HAN}]", text):
+        gaps += [*_wraps(text), *_blanks(text)]
     if not gaps:
         return Mended(text, text)
     kept, at, starts, lengths = [], 0, [], []

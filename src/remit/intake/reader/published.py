@@ -9,13 +9,17 @@ from remit.intake.reader.page import Page
 
 LABEL = re.compile(
     r"(?:(?:发布|发稿|更新|刊发|发表|公开|录入|印发|公告|公布|成文|发文|上传|生成)(?:时间|日期|于)?|^\s*(?:时间|日期))\s*[:：]?\s*$"
-    r"|(?:\b(?:date\s+of\s+publication|publication\s+date|release\s+date|date\s+published|"
+    r"|(?:\b(?:date\s+of\s+(?:publication|release|issue|posting)|(?:publication|publish|release|posting|issue)\s+(?:date|time)"
+    r"|time\s+of\s+(?:release|publication)|(?:date|time)\s+(?:published|posted|released)|"
     r"(?:first\s+)?published|posted|released"
-    r"|issued|last\s+updated|updated|press\s+release)(?:\s+(?:on|date|at))?\s*[:,]?\s*(?:\w{3,9}day,?\s*)?)$|"
+    r"|issued|circulated|last\s+updated|updated|press\s+release)(?:\s+by\s+[^.;:\d]{2,40}?)?,?(?:\s+(?:on|date|at))?\s*[:,]?\s*(?:\w{3,9}day,?\s*)?)$|"
     r"(?:^\s*date\s+)$",
     re.I,
 )
 ISSUED = re.compile(r"[^，。；：:\d\s]{2,24}(?:办公室|委员会|政府|局|院|校|集团|公司|中心|处)\s+(?=\d{4}年)")
+NO_NEWS = re.compile(r"\bminutes\b|\bagenda\b|\bpresent\s*:|\blocation\s*:|\bvenue\s*:|纪要|记录|纪录|地点", re.I)
+DATE_LINE = re.compile(r"\s*(?:date|time)\s*:", re.I)
+NAME_AFTER = re.compile(r"\s*[|,·-]?\s*(?:[A-Z][\w.&']*\s*){1,5}$")
 AFTER = re.compile(r"\s*印发")
 NOISE = re.compile(
     r"来源|作者|编辑|点击|浏览|阅读|字号|字体|分享|打印|信息|稿件|记者|供稿|source|author|views?|editor|\bby\b|font|print|share|news\b|releases?\b",
@@ -32,7 +36,7 @@ def find(page: Page) -> Found | None:
     """The ISO date of publication."""
     if page.hints.published_on:
         return _from_markup(page, page.hints.published_on)
-    return _labelled(page) or _beside_issuer(page) or _bare(page)
+    return _labelled(page) or _beside_issuer(page) or _bare(page) or _dateline(page)
 
 
 def _from_markup(page: Page, iso: str) -> Found:
@@ -50,6 +54,25 @@ def _labelled(page: Page) -> Found | None:
                 continue
             if iso and (LABEL.search(_before(page, mention)) or AFTER.match(page.flow, mention.span.end)):
                 return Found(iso, mention.span, 0.95)
+    return None
+
+
+def _dateline(page: Page) -> Found | None:
+    """ "Date: September 14, 2021", or a full date and a newspaper's name, in the head of a page that is no minutes."""
+    if NO_NEWS.search(page.flow[:600]):
+        return None
+    for block in page.blocks[:HEAD_LINES]:
+        words = page.of(block)
+        match = DATE_LINE.match(words) if len(words) <= 60 else None
+        mention = next(mentions(page.flow, block.start, block.end), None) if len(words) <= 60 else None
+        first = (
+            mention is not None
+            and mention.span.start == block.start
+            and NAME_AFTER.match(words[mention.span.end - block.start :])
+        )
+        iso = _iso(mention) if mention and (match or first) else None
+        if mention and iso:
+            return Found(iso, mention.span, 0.75)
     return None
 
 

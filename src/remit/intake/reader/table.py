@@ -33,8 +33,22 @@ def tasks(page: Page, within: Span) -> Iterator[Item]:
 
 def _cells(page: Page, line: Span) -> list[Span]:
     words = page.text[line.start : line.end]
+    if words.count("|") >= 2:
+        return _between_bars(page, line, words)
     found = [page.trimmed(line.start + cell.start(), line.start + cell.end()) for cell in CELL.finditer(words)]
     return [cell for cell in found if cell]
+
+
+def _between_bars(page: Page, line: Span, words: str) -> list[Span]:
+    """Empty cells too: an empty span."""
+    bare = words.strip()
+    start = line.start + words.index(bare[0]) + (bare[0] == "|")
+    end = line.start + words.rindex(bare[-1]) + (bare[-1] != "|")
+    cells, at = [], start
+    for piece in page.text[start:end].split("|"):
+        cells.append(page.trimmed(at, at + len(piece)) or Span(at, at))
+        at += len(piece) + 1
+    return cells
 
 
 def _heading(words: str) -> str | None:
@@ -44,6 +58,6 @@ def _heading(words: str) -> str | None:
 def _row(page: Page, columns: list[str | None], cells: list[Span]) -> Item:
     item: Item = {"text": None, "responsible": None, "due": None}
     for column, cell in zip(columns, cells, strict=True):
-        if column and item[column] is None and not re.fullmatch(r"[-/—\s]+", page.of(cell)):
+        if column and item[column] is None and cell.end > cell.start and not re.fullmatch(r"[-/—\s]+", page.of(cell)):
             item[column] = page.found(cell.start, cell.end, 0.85)
     return item

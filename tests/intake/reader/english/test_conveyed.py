@@ -36,6 +36,15 @@ Item = tuple[str, str, str | None, int | None, int | None]
         ),
         ("The meeting stressed that all must study the spirit of the Provincial Work Conference.", []),
         ("The Theoretical Study Group of the Water Bureau held a study session.", []),
+        (
+            "The meeting conveyed the Notice of the Statistics Bureau on Data and studied the implementation measures.",
+            [("Notice of the Statistics Bureau on Data", "document", "Statistics Bureau", None, None)],
+        ),
+        (
+            "The meeting conveyed the spirit of the Third Session of the 20th County Committee held in May.",
+            [("Third Session of the 20th County Committee held in May", "meeting", "County Committee", 3, 20)],
+        ),
+        ("The meeting studied relevant documents.", []),
     ],
 )
 def test_what_was_conveyed(text: str, items: list[Item]) -> None:
@@ -52,3 +61,8 @@ def test_the_bodies_above_are_those_that_issued_what_was_conveyed() -> None:
 def test_quotes_hold_a_title_only_where_it_is_a_paper() -> None:
     text = 'The board adopted the "Mooring Rules" in the spirit of the “Three Firsts”, and 《Fee Order》.'
     assert plain(documents.find(story_of(text))) == ["Mooring Rules", "Fee Order"]
+
+
+def test_single_quotes_hold_titles_too_and_apostrophes_do_not() -> None:
+    text = "The board's clerk read the 'Coastal Access Strategy' and the members' letters on the Plan's delay."
+    assert plain(documents.find(story_of(text))) == ["Coastal Access Strategy"]

@@ -17,6 +17,7 @@ from tests.intake.reader.stories import plain, story_of
         ("The Harbour Board held a meeting to study the speech of March 1.", None, None),
         ("The Harbour Board held a meeting. Its next meeting will be held on 9 April 2024.", None, None),
         ("On February 30, the Harbour Board held a meeting.", None, None),
+        ("Minutes of the Harbour Board held on 12 October 2023", "2023-10-12", None),
     ],
 )
 def test_the_day_of_the_meeting(text: str, day: str | None, why: str | None) -> None:
@@ -44,6 +45,13 @@ OPENING = "The Harbour Board held a meeting on 5 March 2024. "
         ("Chairman Bert Ode called the meeting to order at 7 p.m.", ("Bert Ode", "Chairman")),
         ("The meeting was presided over in a friendly manner.", None),
         ("The meeting heard a report.", None),
+        (
+            "The Conference was chaired by Hon. Grace Otieno, Minister of Water.",
+            ("Hon. Grace Otieno", "Minister of Water"),
+        ),
+        ("The meeting was called to order at 10:00 a.m. by Chairman Walter Sims.", ("Walter Sims", "Chairman")),
+        ("\n\nPRESENT\nCr Glenda Moffat (Mayor)\nCr Stan Petrov", ("Glenda Moffat", "Mayor")),
+        ("\n\nPRESENT\nCr Alice Nguyen\nCr Stan Petrov", None),
     ],
 )
 def test_who_was_in_the_chair(text: str, who: tuple[str, str | None] | None) -> None:

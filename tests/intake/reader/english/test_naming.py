@@ -18,6 +18,14 @@ from tests.intake.reader.stories import plain, story_of
         ("The Harbour Board special meeting took place on Monday.", "Harbour Board"),
         ("She held a meeting with her friends about the garden.", None),
         ("The library is closed on Monday.", None),
+        ("On June 18, 2024, the Songling Water Bureau held a meeting.", "Songling Water Bureau"),
+        ("Harbour Board Minutes\n\nFees were set.", "Harbour Board"),
+        ("Port Authority\nBoard of Commissioners - Special Meeting\n\nFees were set.", "Port Authority"),
+        ("Fisheries Council, 23 September 2024\n\nMinisters spoke.", "Fisheries Council"),
+        ("At a regular meeting of the Board of Selectmen held on March 5, 2024, all spoke.", "Board of Selectmen"),
+        ("GENEVA, 4 March 2024 - The Committee on Erosion opened its second session.", "Committee on Erosion"),
+        ("The county government convened its 12th executive meeting.", "county government"),
+        ("Xiling County held a mobilization conference on road safety.", "Xiling County"),
     ],
 )
 def test_the_body_that_met(text: str, name: str | None) -> None:
@@ -34,6 +42,10 @@ def test_the_body_that_met(text: str, name: str | None) -> None:
         ("The District Committee held the economic work conference.", ("conference", False)),
         ("The Harbour Board held a public hearing and a workshop on mooring fees.", ("other", False)),
         ("The library is closed on Monday.", (None, None)),
+        ("The Harbour Board met in special session on 3 May 2023.", ("other", False)),
+        ("The Harbour Board held an extraordinary meeting.", ("other", False)),
+        ("Xiling County held a mobilization conference on road safety.", ("conference", False)),
+        ("The Water Bureau held a party group (expansion) meeting.", ("enlarged", True)),
     ],
 )
 def test_the_kind_of_meeting(text: str, expected: tuple[str | None, bool | None]) -> None:
@@ -51,6 +63,13 @@ def test_the_kind_of_meeting(text: str, expected: tuple[str | None, bool | None]
             "The Water Bureau held a meeting to convey the spirit of the Fourth Session of the Ninth Committee.",
             (None, None),
         ),
+        ("The Fourth Conference of Ministers of Water was held in Port Ambo.", (4, None)),
+        ("Harbour Board\nMinutes No. 7\n\nThe Harbour Board met on 3 May 2023.", (7, None)),
+        (
+            "On July 31, 2023, the Standing Committee of the 15th Yunling People's Congress held its 11th meeting.",
+            (11, 15),
+        ),
+        ("The Water Bureau held a meeting, conveying the Second Session of the Tenth Committee.", (None, None)),
     ],
 )
 def test_ordinal_and_term_of_the_own_meeting_only(text: str, expected: tuple[int | None, int | None]) -> None:

@@ -22,6 +22,12 @@ OPENING = "The Harbour Board held a meeting on 5 March 2024.\n\n"
         ("Cadres above the section level participated in the meeting.", ["Cadres above the section level"]),
         ("Vice-Chairmen Lin Shu and Bo Yan attended the meeting.", []),
         ("Nobody spoke.", []),
+        ("The following members were present: Ann Pell; Bert Ode.", []),
+        (
+            "The party group attended, and heads of offices and leaders of units sat in on it.",
+            ["heads of offices", "leaders of units"],
+        ),
+        ("Participants: Ann Pell, mayor; heads of the subdistricts", ["heads of the subdistricts"]),
     ],
 )
 def test_groups_are_taken_as_written(text: str, groups: list[str]) -> None:
@@ -52,6 +58,17 @@ def test_groups_are_taken_as_written(text: str, groups: list[str]) -> None:
             [("Ann Pell", None), ("Bert Ode", "Clerk")],
         ),
         ("The meeting studied the speech of Governor Lin Shu.", []),
+        (
+            "Present:\nAnn Pell - Chair\nClerk: Ida Moss\n\nAbsent:\nTom Rook",
+            [("Ann Pell", "Chair"), ("Ida Moss", "Clerk")],
+        ),
+        (
+            "Staff: Nadine Prowse, City Manager; Otis Lamb, City Attorney",
+            [("Nadine Prowse", "City Manager"), ("Otis Lamb", "City Attorney")],
+        ),
+        ("Present: Ms Carol Finch, Chief Executive", [("Ms Carol Finch", "Chief Executive")]),
+        ("Present: Cllr H. Beckwith (Chairman)", [("H. Beckwith", "Chairman")]),
+        ("Participants: Xu Fei, director of the Water Bureau", [("Xu Fei", "director of the Water Bureau")]),
     ],
 )
 def test_persons_come_with_their_role_and_without_the_absent(text: str, who: list[tuple[str, str | None]]) -> None:

@@ -9,15 +9,22 @@ from remit.intake.reader.story import Story
 PRESENT = re.compile(
     r"^\s*(?:\d+\.?\s+)?(?:(?:also\s+|officers?\s+|staff\s+|members?\s+|council(?:\s+members)?\s+"
     r"|board\s+members?\s+|trustees\s+|commissioners\s+|councill?ors\s+|others?\s+|those\s+|city\s+staff\s+"
-    r"|guests\s+)*"
-    r"(?:present|in attendance|attending)|attendance|attendees|roll call|participants)\b\s*(?:were|was)?\s*"
-    r"(?:[:\-]\s*|$)",
+    r"|guests\s+|voting\s+|non-?voting\s+|elected\s+|appointed\s+|persons?\s+|people\s+|the\s+|following\s+|were\s+|directors\s+"
+    r"|governors\s+|supervisors\s+|committee\s+|delegates\s+|administrators?\s+|employees\s+|county\s+|town\s+|village\s+)*"
+    r"(?:present|in attendance|attending|participating)|attendance|attendees|roll call|participants"
+    r"|(?:city |town |county |district |council |municipal |village |senior )?(?:staff"
+    r"|officers|officials|administration)(?=\s*:))\b\s*(?:(?:were|was)\s+(?=(?:[A-Z]"
+    r"|the\s[A-Z]))|(?:were|was)?\s*(?:[:\-]\s*|$))",
     re.I,
 )
 STOP = re.compile(
     r"^\s*(?:\d+\.?\s+)?(?:(?:members?\s+|council\s+|also\s+)?(?:absent|apologies|excused|not present|regrets"
     r"|leave of absence|vacancy|vacant|proxies|proxy)|apologies|quorum|agenda|minutes|call to order|location"
     r"|venue|time|date|chair|clerk|secretary|recorder|minute taker|public)\b",
+    re.I,
+)
+ROLE_COLON = re.compile(
+    r"^\s*(?:(?:town|city|parish|board|deputy|acting|vice|executive)\s+)*(?:chair\w*|clerk|secretary|mayor|manager|treasurer|president|recorder)\s*:\s+[A-Z]",
     re.I,
 )
 WITHIN = re.compile(
@@ -30,7 +37,7 @@ ABSENT_WITHIN = re.compile(r"[.;,(]?\s*\b(?:absent|apologies|excused|regrets|not
 def lists(story: Story) -> Iterator[Span]:
     """The stretches that hold the names of those present."""
     blocks = [block for block in story.page.blocks if story.span.holds(block)][:40]
-    lines = [line for block in blocks for line in _lines(story, block)]
+    lines = [part for block in blocks for line in _lines(story, block) for part in _sentences(story, line)]
     reading = False
     for line in lines:
         words = story.of(line)
@@ -39,10 +46,20 @@ def lists(story: Story) -> Iterator[Span]:
             reading = label.end() >= len(words.rstrip())
             yield from _until_absent(story, Span(line.start + label.end(), line.end))
         elif reading:
-            reading = not STOP.match(words) and _is_entry(words)
+            reading = ROLE_COLON.match(words) is not None or (not STOP.match(words) and _is_entry(words))
             if reading:
                 within = WITHIN.match(words)
                 yield from _until_absent(story, Span(line.start + (within.end() if within else 0), line.end))
+
+
+def _sentences(story: Story, line: Span) -> list[Span]:
+    """A line that tells of those present in sentences: one by one."""
+    told = [sentence for sentence in story.page.sentences if line.holds(sentence)]
+    return (
+        told
+        if sum(PRESENT.match(story.of(sentence)) is not None for sentence in told) > 0 and len(told) > 1
+        else [line]
+    )
 
 
 def _lines(story: Story, block: Span) -> list[Span]:

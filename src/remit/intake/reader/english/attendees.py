@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from remit.intake.reader.english.attendance import lists
 from remit.intake.reader.english.people import person
 from remit.intake.reader.english.persons import ATTENDED, ATTENDED_BY, BEFORE
 from remit.intake.reader.found import Found, Span
@@ -17,7 +18,9 @@ COLLECTIVE = re.compile(
 )
 CUT = re.compile(r"\s*,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|;\s*")
 LEAD = re.compile(
-    r"^(?:(?:On|In|At|Recently|Yesterday|Today|During|The meeting was|Also)\b[^,]{0,60},\s*|and\s+|the\s+)+",
+    r"^(?:(?:\s*(?:the|this) (?:meeting|session|conference|study)|\s*it)?\s*,\s*(?:and"
+    r"|while)\s+|(?:On|In|At|Recently|Yesterday|Today|During|The meeting was"
+    r"|Also)\b[^,]{0,60},\s*|and\s+|the\s+)+",
     re.I,
 )
 HAS_VERB = re.compile(
@@ -25,6 +28,8 @@ HAS_VERB = re.compile(
     r"|said)\b",
     re.I,
 )
+POINTING = re.compile(r"(?:the\s+)?(?:following|these|those|above)\b|no (?:members|one)", re.I)
+"""Names come next: this is no group."""
 END = re.compile(
     r",?\s+including\b.*$|\s+also$|\s+(?:the (?:meeting|session|conference)|in the (?:meeting|session"
     r"|conference))\b.*$|\s+(?:attended|at the meeting|via video|were present)\b.*$",
@@ -39,16 +44,26 @@ def find(story: Story) -> list[Found]:
     for sentence in story.sentences[:FIRST_SENTENCES]:
         words = story.of(sentence)
         by = ATTENDED_BY.search(words)
-        after = ATTENDED.search(words)
-        if by:
-            span = Span(sentence.start + by.start("who"), sentence.start + by.end("who"))
-        elif after:
-            begin = max([0, *(mark.end() for mark in BEFORE.finditer(words, 0, after.start()))])
-            span = Span(sentence.start + begin, sentence.start + after.start())
-        else:
-            continue
-        found += [group for group in groups(story, span) if group.value not in [other.value for other in found]]
+        spans = [Span(sentence.start + by.start("who"), sentence.start + by.end("who"))] if by else []
+        at = 0
+        for after in ATTENDED.finditer(words) if not by else ():
+            begin = max([at, *(mark.end() for mark in BEFORE.finditer(words, at, after.start()))])
+            spans.append(Span(sentence.start + begin, sentence.start + after.start()))
+            at = after.end()
+        for span in spans:
+            found += [group for group in groups(story, span) if group.value not in [other.value for other in found]]
+    for span in lists(story):
+        found += [
+            group
+            for group in groups(story, span)
+            if not PUBLIC.search(group.value) and group.value not in [other.value for other in found]
+        ]
     return found
+
+
+PUBLIC = re.compile(
+    r"\bof the (?:public|press)\b|\bpublic\b|^(?:council|board|committee|staff|members?|officers?)\b[^a-z]*$", re.I
+)
 
 
 def groups(story: Story, span: Span) -> list[Found]:
@@ -64,7 +79,8 @@ def groups(story: Story, span: Span) -> list[Found]:
             kept.append(Span(start + begin, start + end))
         elif kept and kept[-1].end >= start + begin - 5 and not person(story.page, start + begin, start + end):
             kept[-1] = Span(kept[-1].start, start + end)
-    found = [_found(story, piece) for piece in kept if not HAS_VERB.search(story.of(piece))]
+    kept = [piece for piece in kept if not (HAS_VERB.search(story.of(piece)) or POINTING.match(story.of(piece)))]
+    found = [_found(story, piece) for piece in kept]
     return [group for group in found if group]
 
 

@@ -11,7 +11,8 @@ def find(story: Story) -> Found | None:
     if bodies:
         best = max((body for body in bodies if _same(story, bodies[0], body)), key=lambda body: len(story.of(body)))
         line = _heading(story)
-        if line and story.of(line).lower().endswith(" " + story.of(best).lower()):
+        alone = " " not in story.of(best)
+        if line and (alone or story.of(line).lower().endswith(" " + story.of(best).lower())):
             best = line
         return story.page.found(best.start, best.end, 0.9 if len(bodies) > 1 else 0.8)
     heading = _heading(story) if story.namings else None

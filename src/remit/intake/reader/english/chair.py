@@ -3,7 +3,7 @@
 import re
 
 from remit.intake.reader.english.attendance import lists
-from remit.intake.reader.english.people import ROLE_WORD, people, person
+from remit.intake.reader.english.people import BARE_TITLE, ROLE_WORD, people, person
 from remit.intake.reader.found import Item
 from remit.intake.reader.story import Story
 
@@ -17,11 +17,11 @@ PASSIVE = re.compile(
     r"(?i:\b(?:chaired|presided over|hosted|moderated|led|convened) by\s+"
     r"|\bunder the (?:presidency|chairmanship|chair) of\s+)(?:the\s+)?"
     r"(?P<who>[A-Z][^;:!?]{2,140}?)(?=\s+(?:and\s+(?:was|were|attended)|on\s|at\s|in\s+the\s|with\s|who\s"
-    r"|to\s)|[.;]\s*$|[.;]\s+[A-Z]|,\s+(?:was|were|and\s+attended|who)\b|$)"
+    r"|to\s)|[.;]\s*$|(?<!\bHon)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bRev)(?<!\b[A-Z])[.;]\s+[A-Z]|,\s+(?:was|were|and\s+attended|who)\b|$)"
 )
 ORDER = re.compile(rf"{WHO}\s*,?\s+(?:called|calls|brought)\s+(?:the|this|an?)\b[^.]{{0,120}}?\bto order")
 ORDER_BY = re.compile(
-    r"\bcalled to order\b[^.]{0,60}?\bby\s+(?P<who>[A-Z][^;:!?]{2,100}?)(?=\s+(?:at|in|on)\s|[.;]\s*$"
+    r"\bcalled to order\b.{0,80}?\bby\s+(?P<who>[A-Z][^;:!?]{2,100}?)(?=\s+(?:at|in|on)\s|[.;]\s*$"
     r"|[.;]\s+[A-Z]|$)"
 )
 LABEL = re.compile(
@@ -36,7 +36,7 @@ IN_THE_CHAIR = re.compile(
 LEAD = re.compile(r"^(?:(?:On|In|At|Recently|Yesterday|Today|During)\b[^,]{0,60},\s*)+")
 NOT_A_PERSON = re.compile(r"\b(?:meeting|session|which)\b", re.I)
 MARKED = re.compile(
-    r"(?P<who>[A-Z][\w.' -]{2,60}?)\s*[,(]\s*(?P<role>(?:Acting |Vice-)?Chair(?:man|woman|person)?)\s*\)?"
+    r"(?P<who>[A-Z][\w.' -]{2,60}?)\s*[,(]\s*(?:in the )?(?P<role>(?:Acting )?Chair(?:man|woman|person)?)\s*\)?"
     r"(?=[,;.\n]|$)"
 )
 FIRST_SENTENCES = 14
@@ -52,8 +52,9 @@ def find(story: Story) -> Item | None:
         return leader
     for span in lists(story):
         for one in people(story.page, span.start, span.end, loose=True):
-            if one["name"] and one["name"].value == leader["name"].value and one["role"]:
-                return {"name": leader["name"], "role": one["role"]}
+            same = one["name"] and one["name"].value == leader["name"].value
+            if same and one["role"]:
+                return {"name": leader["name"], "role": leader["role"] or one["role"]}
             if one["name"] and short and one["name"].value.endswith(" " + leader["name"].value):
                 return {"name": one["name"], "role": leader["role"] or one["role"]}
     return leader
@@ -70,7 +71,21 @@ def _told(story: Story) -> Item | None:
                 who = _who(story, place.start, match)
                 if who:
                     return who
-    return _marked(story)
+    return _marked(story) or _first_listed(story)
+
+
+HEADS = re.compile(
+    r"(?:Lord |Acting )?(?:Mayor|Reeve|President|Provost|Chair(?:man|woman|person)?|Speaker|Warden|Convener)$", re.I
+)
+
+
+def _first_listed(story: Story) -> Item | None:
+    """Minutes that do not say who was in the chair list him first, by his post."""
+    for span in lists(story):
+        for one in people(story.page, span.start, span.end, loose=True)[:1]:
+            role = one["role"]
+            return one if role and HEADS.match(role.value) else None
+    return None
 
 
 def _who(story: Story, offset: int, match: re.Match[str]) -> Item | None:
@@ -98,5 +113,6 @@ def _marked(story: Story) -> Item | None:
             one = person(story.page, block.start + match.start("who"), block.start + match.end("who"))
             role = story.page.found(block.start + match.start("role"), block.start + match.end("role"), 0.9)
             if one:
-                return {"name": one["name"], "role": one["role"] or role}
+                bare = one["role"] is None or BARE_TITLE.match(one["role"].value)
+                return {"name": one["name"], "role": role if bare else one["role"]}
     return None

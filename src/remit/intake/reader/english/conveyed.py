@@ -30,7 +30,7 @@ OBLIGATION = re.compile(
 STOP = re.compile(
     r",?\s+(?:and\s+)?(?:also\s+)?(?:to\s+)?(?:review(?:ed)?|deploy(?:ed)?|arrange[d]?|research(?:ed)?|listen"
     r"(?:ed)? to|discuss(?:ed)?|consider(?:ed)?|heard|summari[sz]ed|put forward|made arrangements"
-    r"|(?:and\s+)stud(?:y|ied)\s+(?:the\s+)?(?:and\s+)?(?:its\s+)?(?:implementation|deploy\w*|arrange\w*"
+    r"|(?:and\s+)?stud(?:y|ied)\s+(?:(?:[a-z']+)\s+){0,4}?(?:implement\w*|deploy\w*|arrange\w*|work plan"
     r"|relevant)|implementing opinions|was attended|which\b|who\b|took place|with a focus)",
     re.I,
 )
@@ -57,19 +57,46 @@ CUT = re.compile(
     re.I,
 )
 WRAP = re.compile(
-    r"^(?:(?:and|to study|to learn|to convey|the|main|important|relevant|series of|a)\s+)*(?:(?:"
+    r"^(?:(?:and|also|jointly|to study|to learn|to convey|(?:studied|conveyed"
+    r"|relayed|learned|transmitted|read out)(?:\s+and\s+\w+ed)?|the|main"
+    r"|important|relevant|series of|a)\s+)*(?:(?:"
     r"(?:guiding\s+)?spirits?|essence"
     r"|contents?)\s+(?:of|from)\s+)?(?:(?:the|a series of)\s+)*",
     re.I,
 )
 SPEAKER = re.compile(
-    r"\b(?:speech|speeches|address|remarks|instructions?)\s+(?:of|by|from)\s+(?:the\s+)?(?P<by>[A-Z][\w.]*"
-    r"(?:\s+[A-Z][\w.]*){1,5})"
+    r"\b(?:speech|speeches|address|remarks|instructions?|letter|article|talk)\s+(?:of"
+    r"|by|from|delivered by|made by|given by)\s+"
+    r"(?:the\s+)?(?P<by>(?:(?:[a-z]+\s+){0,3}(?:secretary|governor|mayor|president|chairman|director|minister|premier|magistrate)\s+)?"
+    r"[A-Z][\w.]*(?:\s+[A-Z][\w.]*){1,5})"
 )
-OWNER = re.compile(r"^(?P<by>(?:[A-Z][\w.]*\s+){1,6}?[A-Z][\w.]*)'s?\s")
+OWNER = re.compile(r"^(?P<by>(?:[A-Z][\w.]*\s+(?:(?:of|and|for)\s+(?:the\s+)?)?){0,6}?[A-Z][\w.]*)'s?\s")
 OF_BODY = re.compile(
     r"\bof\s+(?:the\s+)?(?P<by>(?:[A-Z][\w&'-]*|of|the|and|for)(?:\s+(?:[A-Z][\w&'-]*|\d+\w*|of|the|and|for"
-    r"|on)){0,12})\s*(?:\(|$)"
+    r")){0,12}?)(?=\s*(?:\(|$|[,;.”\"])|\s+(?:held|convened|on|at|in|to|issued|as|about|regarding|concerning|which|that)\b)"
+)
+LOW_BODY = re.compile(
+    r"\b(?:of|by|from)\s+(?:the\s+)?(?P<by>(?:provincial|municipal|county|district|city|central|national|state|township|prefectural|autonomous"
+    r"|higher)(?:\s+[\w']+){0,3}?\s+(?:committee|government|bureau|department|commission|office|council|congress|headquarters))\b",
+)
+BODY_FIRST = re.compile(
+    r"^(?P<by>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for)\s+)?){1,5}?(?:Committee|Government|Council|Commission|Ministry|Bureau|Department|Congress))"
+    r"(?:'s)?\s+(?=(?:on\s+)?(?:[\w-]+\s+){0,8}?(?:Conference|Meeting|Session|Plenum|Symposium|conference|meeting|session|plenum|Notice|Opinions|Decision))"
+)
+ISSUED_BY = re.compile(
+    r"\b(?:issued|promulgated|released|published|printed and distributed"
+    r"|jointly issued)\s+by\s+(?:the\s+)?(?P<by>[A-Z][\w&'-]*(?:\s+(?:of"
+    r"|and|the|for|[A-Z][\w&'-]*)){0,9})"
+)
+GENERIC = re.compile(
+    r"^(?:(?:the|relevant|related|important|recent|latest|superior|central"
+    r"|above|these|series of)\s+)*(?:documents?|meetings?|plenary sessions?"
+    r"|plenum|speech(?:es)?"
+    r"|instructions?|notices?|spirit|conference|regulations|files)\W*$",
+    re.I,
+)
+SPECIFIC = re.compile(
+    r"[A-Z]|speech|\b(?:provincial|municipal|county|district|city|national|central|state|committee|letter|plenary)\b"
 )
 NUMBER = re.compile(rf"\b(?P<n>{ENGLISH_ORDINAL})", re.I)
 
@@ -85,7 +112,22 @@ def find(story: Story) -> list[Item]:
                 _same(words, story.of(other)) and _kind_of(item) == _kind_of(old) for other, old in kept
             ):
                 kept.append((piece, item))
-    return [item for _, item in kept]
+    return _without_repeats([item for _, item in kept])
+
+
+def _without_repeats(items: list[Item]) -> list[Item]:
+    """A meeting without a name of its own ("the county conference") repeats the one that is named."""
+    named = any(_is_meeting(item) and re.search("[A-Z]", _title_of(item)) for item in items)
+    return [item for item in items if not (named and _is_meeting(item) and not re.search("[A-Z]", _title_of(item)))]
+
+
+def _is_meeting(item: Item) -> bool:
+    return _kind_of(item) in ("meeting", "conference")
+
+
+def _title_of(item: Item) -> str:
+    title = item["title"]
+    return title.value if title else ""
 
 
 def _objects(story: Story, place: Span) -> list[Span]:
@@ -99,7 +141,7 @@ def _objects(story: Story, place: Span) -> list[Span]:
     stop = STOP.search(words)
     if stop:
         words = words[: stop.start()]
-    if not re.search(r"\bspirit|[A-Z\"“《]", words):
+    if not re.search(r"\bspirit|[A-Z\"“《]|\bletter\b", words):
         return []
     return [span for piece in _cut(words) if (span := _unwrapped(story, Span(start + piece[0], start + piece[1])))]
 
@@ -147,7 +189,9 @@ def _item(story: Story, span: Span) -> Item | None:
     words = story.of(span)
     title = _quoted(story, span)
     kind, head = _kind(words)
-    if kind is None or head is None or not re.search(r"[A-Z]|speech", words):
+    if kind is None or head is None or GENERIC.match(words) or not SPECIFIC.search(words):
+        return None
+    if kind in ("regulation", "report") and not re.search("[A-Z]", words):
         return None
     ordinal, term = _numbers(words, head) if kind in ("meeting", "conference") else (None, None)
     return {
@@ -189,18 +233,21 @@ def _number(match: re.Match[str] | None, offset: int) -> Found | None:
 
 
 def _by(story: Story, span: Span, kind: str) -> Found | None:
+    """A speech is its speaker's; a meeting or paper the body's that held or issued it."""
     words = story.of(span)
-    owner = OWNER.match(words) or SPEAKER.search(words)
-    if owner:
-        return story.page.found(span.start + owner.start("by"), span.start + owner.end("by"), 0.8)
-    if kind == "speech":
-        return None
-    match = next((match for match in OF_BODY.finditer(words) if HEAD.search(match.group("by"))), None)
-    if not match:
+    shapes = (OWNER, SPEAKER) if kind == "speech" else (OWNER, SPEAKER, ISSUED_BY, BODY_FIRST)
+    match = next((hit for shape in shapes if (hit := shape.search(words))), None)
+    if match is None and kind not in ("speech", "regulation"):
+        match = next((hit for hit in OF_BODY.finditer(words) if HEAD.search(hit.group("by"))), None)
+        match = match or LOW_BODY.search(words)
+    if match is None or NATIONAL.match(match.group("by")):
         return None
     start = match.start("by")
     number = re.match(rf"(?:the\s+)?{ENGLISH_ORDINAL}\s+", words[start:], re.I)
     return story.page.found(span.start + start + (number.end() if number else 0), span.start + match.end("by"), 0.8)
+
+
+NATIONAL = re.compile(r"(?:the\s+)?(?:national|provincial|municipal|city|county|district)(?:[- ]?wide)?$", re.I)
 
 
 def _kind_of(item: Item) -> object:

@@ -6,13 +6,21 @@ from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
 BRACKETED = re.compile(r"《([^《》\n]{2,160}(?:《[^《》\n]{1,80}》[^《》\n]{0,80})?)》")
-QUOTED = re.compile(r"“([^“”\n]{4,220}(?:“[^“”\n]{2,120}”[^“”\n]{0,80})?)”|\"([^\"\n]{4,220})\"|«([^»\n]{4,200})»")
+QUOTED = re.compile(
+    r"“([^“”\n]{4,220}(?:“[^“”\n]{2,120}”[^“”\n]{0,80})?)”|\"([^\"\n]{4,220})\"|«([^»\n]{4,200})»|(?<![\w])'([A-Z\d][^'\n]{4,140})'(?!\w)"
+)
 PAPER = re.compile(
     r"\b(?:Regulations?|Opinions?|Measures|Notice|Plan|Report|Law|Act|Rules?|Guidelines|Guidance|Outline"
     r"|Decision|Resolution|Provisions|Code|Strategy|Programme|Program|Policy|Circular"
     r"|Ordinance|Bylaw|By-law|Charter|Handbook|Communiqué|Bulletin|Framework|Agreement|Statement|Protocol"
     r"|Convention|Scheme|Implementation|Budget|Minutes|Standards?|Catalogue|List|Action Points|Selected Works"
-    r"|Volume|Declaration|White Paper)\b"
+    r"|Volume|Declaration|Schedule|Agenda|Bill|Ordinances?|Memorandum|Terms of Reference"
+    r"|Manual|Curriculum|Roadmap|Checklist|Summary|White Paper|Green Paper"
+    r"|Vision|Compact|Accord|Treaty|Directive|Recommendations?|Conclusions"
+    r"|Review|Assessment"
+    r"|Study|Survey|Forecast|Statements|Accounts|Register|Procedures?|Guide|Toolkit|Specification|Proposal|Paper|Contract"
+    r"|Calendar|Blueprint|Pact|Petition|Amendments?|Statutes?|Constitution|Notices|Audit|Concept|Terms|Roadmap|Catalog|Manifesto"
+    r"|Measures? for|Pledge|Inventory|Prospectus)\b"
 )
 
 
@@ -23,7 +31,7 @@ def find(story: Story) -> list[Found]:
         for match in shape.finditer(story.page.flow, story.span.start, story.span.end):
             group = match.lastindex or 1
             title = match.group(group)
-            if shape is BRACKETED or (title[:1].isupper() and PAPER.search(title)):
+            if shape is BRACKETED or ((title[:1].isupper() or title[:1].isdigit()) and PAPER.search(title)):
                 hits.append(Span(match.start(group), match.end(group)))
     found: list[Found | None] = []
     for hit in sorted(hits, key=lambda span: span.start):

@@ -7,14 +7,16 @@ from remit.intake.reader.found import Found, Span
 from remit.intake.reader.story import Story
 
 HELD = re.compile(
-    r"\b(?:held|took place|met|convened|called to order|meeting|session|opened|presided|attended)\b",
+    r"\b(?:held|took place|met|convened|called to order|meeting|session|opened"
+    r"|concluded|gathered|assembled|conference|summit|presided|attended)\b",
     re.I,
 )
 PURPOSE = re.compile(r"\bto (?:convey|study|learn|discuss|implement|relay)|\bspirit of\b|\bspeech\b", re.I)
 SAME_DAY = re.compile(r"\bon the same (?:day|morning|afternoon|evening)\b", re.I)
 NOT_THE_DAY = re.compile(
-    r"\b(?:published|posted|updated|issued|next meeting[^.]*|previous[^.]*|minutes of[^.]*|by|until|before"
-    r"|dated|since|from|adjourned to|due)\s*(?:\w+day,?\s*)?(?:on\s+)?$|^\s*date\s+$",
+    r"\b(?:published|posted|updated|issued|next meeting[^.]*|previous[^.]*"
+    r"|(?:the|approve|those|previous|and)\s+minutes of[^.]*|by|until|before"
+    r"|dated|since|adjourned to|due|(?:at|to|for|until) the)\s*(?:\w+day,?\s*)?(?:on\s+)?$|^\s*date\s+$",
     re.I,
 )
 ABOUT_THE_PAGE = re.compile(
@@ -22,6 +24,7 @@ ABOUT_THE_PAGE = re.compile(
     re.I,
 )
 DAY_LABEL = re.compile(r"^\s*(?:date(?: of meeting)?|meeting date|held(?: on)?|when)\s*[:\-]", re.I)
+MINUTES = re.compile(r"\bminutes\b|\bagenda\b", re.I)
 FIRST_SENTENCES = 6
 HEAD_BLOCKS = 8
 
@@ -38,7 +41,9 @@ def find(story: Story) -> Found | None:
         for mention in mentions(story.page.flow, span.start, span.end):
             before = story.page.flow[max(span.start, mention.span.start - 60) : mention.span.start]
             if not NOT_THE_DAY.search(before) and not PURPOSE.search(before):
-                return _day(story, mention)
+                day = _day(story, mention)
+                if day or mention.year or mention.days_back is not None:
+                    return day
     return None
 
 
@@ -58,7 +63,8 @@ def _places(story: Story) -> list[Span]:
         if any(block.holds(line) for block in blocks) and HELD.search(story.of(line))
     ]
     short = [block for block in blocks if block.end - block.start <= 120] if story.namings else []
-    return labelled + clauses + told + short
+    minutes = MINUTES.search(story.page.flow[: story.span.start + 400]) is not None
+    return labelled + clauses + short + told if minutes else clauses + labelled + told + short
 
 
 def _before_purpose(story: Story, clause: Span) -> Span:

@@ -3,6 +3,7 @@
 import re
 
 from remit.intake.reader.english.attendance import PRESENT
+from remit.intake.reader.english.followup import day_due
 from remit.intake.reader.found import Found, Span, once
 from remit.intake.reader.story import Story
 
@@ -15,15 +16,16 @@ MARK = re.compile(
 WEAK = (
     r"(?:stress(?:ed|es)|emphasi[sz](?:ed|es)|point(?:ed|s) out|not(?:ed|es)|stat(?:ed|es)|sa(?:id|ys)"
     r"|highlight(?:ed|s)|underlin(?:ed|es)|underscor(?:ed|es)|address(?:ed|es)|added|believed|held|reiterated"
-    r"|made it clear|proposed)"
+    r"|made (?:it )?clear|clarif(?:ied|ies)|proposed|remind(?:ed|s)|recall(?:ed|s)|insist(?:ed|s)|warn(?:ed|s))"
 )
 STRONG = (
     r"(?:require[sd]?|demand(?:ed|s)|call(?:ed|s) (?:for|on|upon)|urge[sd]?|ask(?:ed|s)|instruct(?:ed|s)"
-    r"|request(?:ed|s)|direct(?:ed|s))"
+    r"|request(?:ed|s)|direct(?:ed|s)|recommend(?:ed|s)?|call (?:for|on|upon))"
 )
 SUBJECT = (
     r"(?:(?:additionally|furthermore|moreover|finally|also|first|second|third|lastly|then|in addition"
     r"|at the meeting|during the meeting|at the same time|in terms of [^,]{3,60}"
+    r"|on [a-z][^,]{2,60}|as for [^,]{3,60}|with regard to [^,]{3,60}|concerning [^,]{3,60}"
     r"|regarding [^,]{3,60})\s*,\s*)?"
 )
 LEAD = re.compile(
@@ -49,20 +51,27 @@ COLLECTIVE_SUBJECT = re.compile(
     r"|ministers)\b",
     re.I,
 )
-SPLIT = re.compile(r";\s*(?:and\s+)?(?:that\s+)?")
+SPLIT = re.compile(r";\s*(?:and\s+)?(?:that\s+)?|,?\s+and that\s+|,\s+(?=(?:second|third|fourth|fifth)(?:ly)?,\s)")
+POINTS = re.compile(
+    r"^(?:[^.;:,]{0,40}\b(?:points?|requirements|aspects|tasks)\s*:\s*|(?:the need to|that)?\s*:\s*(?=\d|first))", re.I
+)
 THAT = re.compile(
-    rf"^[^.;:]{{0,160}}?\b(?:{WEAK}|{STRONG})(?:\s+and\s+(?:{WEAK}|{STRONG}))?(?:\s+\w+ly)?\s+that\s+"
+    rf"^[^.;:]{{0,160}}?\b(?:{WEAK}|{STRONG})(?:\s+and\s+(?:{WEAK}|{STRONG}))?(?:\s+\w+ly)?(?:\s+(?:the\s+)?\w+){{0,3}}?\s+that\s+"
     r"(?P<rest>\S.*)$",
     re.I | re.S,
 )
 LOOSE = re.compile(r"\bimportance of\b|\bthe need\b", re.I)
 DECIDED = re.compile(r"\b(?:resolved|motion|moved|seconded|carried|voted|approved|adopted|agreed to|decided)\b", re.I)
+TASK = re.compile(r"(?:request|instruct|direct)", re.I)
+"""With a date it is a task, not a requirement."""
+MINUTES = re.compile(r"\bcalled (?:the [^.]{3,80} )?to order\b|\bseconded\b|\bmotion carried\b", re.I)
 REPORTED = re.compile(r"\b(?:next meeting|adjourn|apologies|minutes)\b|\baction\s*:", re.I)
 
 
 def find(story: Story) -> list[Found]:
     """The requirements in the order of the page, each as written."""
     minutes = any(PRESENT.match(story.of(block)) for block in story.page.blocks[:20])
+    minutes = minutes or MINUTES.search(story.page.flow[:4000]) is not None
     opening = {naming.clause for naming in story.namings}
     found: list[Found | None] = []
     for sentence in story.sentences:
@@ -83,6 +92,8 @@ def _required(story: Story, sentence: Span, minutes: bool) -> list[Span]:
     if lead and _is_lead(lead):
         start = lead.start("rest")
         strong = lead.groupdict().get("strong")
+        if strong and TASK.match(strong) and day_due(story.page, sentence.start + start, sentence.end):
+            return []
         if minutes and not (strong and COLLECTIVE_SUBJECT.search(lead.group("who") or "")):
             return []
         return _clauses(story, Span(sentence.start + start, sentence.end), asked=bool(strong))
@@ -110,11 +121,16 @@ def _clauses(story: Story, span: Span, asked: bool) -> list[Span]:
 
 
 def _found(story: Story, piece: Span) -> Found | None:
-    trimmed = story.page.trimmed(piece.start, piece.end, ".;:,")
+    points = POINTS.match(story.of(piece))
+    trimmed = story.page.trimmed(piece.start + (points.end() if points else 0), piece.end, ".;:,")
     if trimmed is None:
         return None
     number = ENUMERATED.match(story.of(trimmed))
     start = trimmed.start + (number.end() if number else 0)
-    lead = re.match(r"(?:and|that)\s+", story.page.flow[start : trimmed.end], re.I)
+    lead = re.match(
+        r"(?:and|(?:(?:the\s+)?(?:public|members|residents|everyone|all)\s+)?that)\s+",
+        story.page.flow[start : trimmed.end],
+        re.I,
+    )
     start += lead.end() if lead else 0
     return story.page.found(start, trimmed.end, 0.75) if trimmed.end - start >= 12 else None

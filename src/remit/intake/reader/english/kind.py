@@ -12,16 +12,22 @@ STUDY = re.compile(
     re.I,
 )
 ENLARGED = re.compile(
-    r"\b(?:enlarged|expanded|extended)\b|\(\s*expand|\bexpansion (?:of the )?meeting|\bexpanding meeting",
+    r"\b(?:enlarged|expanded|extended)\b|\(\s*expan|\bexpansion (?:of the )?meeting|\bexpanding meeting",
     re.I,
 )
 PLENARY = re.compile(r"\bplenary\b|\bplenum\b|\bfull (?:council|committee|assembly|board)\b", re.I)
 CONFERENCE = re.compile(
-    r"\b(?:conference|symposium|forum|summit|mobili[sz]ation|congress|deployment meeting|promotion meeting"
+    r"\b(?:conference|symposium|forum|summit|mobili[sz]ation|congress|coordination meeting"
+    r"|deployment meeting|promotion meeting"
     r"|work meeting)\b",
     re.I,
 )
-OTHER = re.compile(r"\b(?:hearing|workshop|seminar|retreat|work session|consultation)\b", re.I)
+OTHER = re.compile(
+    r"\b(?:hearing|workshop|seminar|retreat|work session|special (?:meeting"
+    r"|session)|special [a-z]+ meeting|special board|emergency|extraordinary"
+    r"|urgent|\bcalled meeting|consultation)\b",
+    re.I,
+)
 OF = re.compile(r"\s+of\s+(?:its|the|their)\s+[^.;,]{0,60}?(?=\s+(?:to|on|in|at)\s|[.;,]|$)")
 ORDER = (("study", STUDY), ("enlarged", ENLARGED), ("plenary", PLENARY), ("conference", CONFERENCE), ("other", OTHER))
 

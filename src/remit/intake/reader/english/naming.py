@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from remit.intake.reader.english.words import BODY_HEADS, HOLD, MEETING
 from remit.intake.reader.found import Span
+from remit.intake.reader.numbers import ENGLISH_ORDINAL
 from remit.intake.reader.page import Page
 from remit.intake.reader.story import Naming, Story
 
 NAME = (
     rf"(?:(?!\b(?:to|in order|where|which|who|that|at which)\b)[^.;:]){{0,130}}?\b{MEETING}s?\b(?:\s*\(\s*"
-    r"(?:enlarged|expand|expanded|extended)\s*\))?"
+    r"(?:enlarged|expand|expanded|expansion|extended)\s*\))?(?:\s+(?:meeting|conference)\b)?"
 )
 ACTIVE = re.compile(
     rf"\b(?:has |have |jointly |recently |also |successfully )*{HOLD}\s+(?P<meeting>(?:an?|the|its|their"
@@ -31,9 +32,31 @@ PRESIDED = re.compile(
     r"(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:,]{3,120}?))?)(?=\s+(?:to order|to|on|in|at|held|and)\b|[.,;:]|$)",
     re.I,
 )
-MET = re.compile(r"\bmet\s+(?P<meeting>(?:in|for|as)\s+(?:an?\s+|its\s+)?[\w\s-]{0,40}?(?:session|meeting)\b)?", re.I)
+BODY_MINUTES = re.compile(
+    r"^\W*(?P<meeting>(?:(?:draft |approved |unconfirmed )?minutes(?: of"
+    r"| for|:|\s+-)\s+(?:the\s+)?)(?P<body>[^.;:\n]{3,100}?))(?=\s*(?:,|\bheld\b"
+    r"|-|\(|$|\d))"
+    r"|^\W*(?P<meeting2>(?P<body2>[A-Z][^.;:\n,]{3,90}?)\s*(?:-\s*|:\s*|,\s*)?(?:draft "
+    r"|approved |unconfirmed )?(?:minutes|record of (?:decisions|proceedings)"
+    r"|summary of (?:decisions|proceedings)))\b",
+    re.I,
+)
+"""A heading that names the body and not the word meeting: "Harbour Board Minutes"."""
+BODY_DATE = re.compile(
+    r"^\W*(?P<meeting>(?P<body>[A-Z][^.;:\n,]{3,90}?))\s*[,-]\s*(?=(?:\w{3,9}day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4}|[A-Z][a-z]{2,8}\s+\d{1,2},?\s+\d{4})\W*$)"
+)
+"""A heading of a body and a day: "Fisheries Council, 23 September 2024"."""
+AT = re.compile(
+    rf"\bat\s+(?P<meeting>(?:an?|the|its)\s{NAME}(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:]{{3,120}}?))?)\s*,?\s+(?:duly\s+)?(?:held|called|convened|on)\b",
+    re.I,
+)
+MET = re.compile(
+    r"\b(?:met|gathered|assembled|convened|sat)\s+(?P<meeting>(?:in|for|as)\s+(?:an?\s+|its\s+)?[\w\s-]{0,40}?(?:session|meeting)\b)?",
+    re.I,
+)
 HEADING = re.compile(
-    r"(?P<meeting>\b(?:draft |approved |adopted |unconfirmed )?(?:minutes|summary|record|readout|notes"
+    r"(?P<meeting>\b(?:draft |joint |final |approved |adopted |unconfirmed )?(?:minutes"
+    r"|summary|record|readout|notes|communiqu[eé]|outcomes?|report"
     rf"|proceedings)\s+of\s+(?:the\s+|an?\s+)?{NAME}"
     r"(?:\s+of\s+(?P<body>(?:the\s+)?[^.;:\n]{3,120}?))?)(?=\s*(?:,|\bheld\b|\bon\b|-|\(|$))|"
     rf"(?P<meeting2>{NAME}\s+(?:draft\s+|approved\s+)?(?:minutes|readout|summary)\b)",
@@ -41,7 +64,7 @@ HEADING = re.compile(
 )
 LEAD = re.compile(
     r"^(?:(?:on|in|at|recently|yesterday|today|during|following|this|last|earlier|by|from|after|under"
-    r"|a few days ago|not long ago)\b[^,]{0,90},\s*"
+    r"|a few days ago|not long ago)\b[^,]{0,90},\s*(?:\d{4},?\s+)?"
     r"|(?:recently|yesterday|today|on (?:the )?(?:morning|afternoon|evening) of [\w ]{3,20}?(?=\sthe\b)"
     r"|on \w+ \d{1,2}(?=\s+the\b))\s+|date \S+\s+)+",
     re.I,
@@ -51,13 +74,41 @@ TAIL = re.compile(
     r"|on (?:the )?(?=\d|\w+day|\w+ \d|morning|afternoon|evening)[\w ,]{3,40}|this (?:morning|afternoon|week))$",
     re.I,
 )
+ORGAN = re.compile(
+    r"(?:(?:leading |leadership )?party (?:leadership )?(?:group|committee"
+    r"|branch|working committee)|standing committee|board|executive committee)"
+    r" of (?:the )?[A-Z]"
+)
+DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z .'-]{2,30}(?:,[^-]{2,30})?|[A-Z][a-z]+, \d{1,2} [A-Z][a-z]+(?: \d{4})?)"
+    r"\s*(?:\([^()]{2,30}\)\s*)?-+\s+"
+    r"|^\W*(?:\d+\.\s+)?we,\s+(?=the\b)",
+    re.I,
+)
+LOW_BODY = re.compile(
+    r"(?:provincial|municipal|county|district|city|town|township|subdistrict|state|national|regional|village)\s+(?:[a-z]+\s+){0,4}"
+    r"(?:government|committee|bureau|department|commission|office|council|congress|federation|association|branch)"
+)
+"""As poor translations write bodies."""
+PLACE = re.compile(
+    r"(?:[A-Z][\w'-]*\s){1,3}(?:County|City|District|Town|Township|Subdistrict|Street|Village|Province|Prefecture|Banner)"
+)
+"""A place that holds a meeting stands for its government."""
+COUNTED = re.compile(rf"{ENGLISH_ORDINAL}\s+(?=[A-Z])", re.I)
 ARTICLE = re.compile(r"^(?:the|an?|our)\s+", re.I)
 HEAD = re.compile(rf"\b(?:{BODY_HEADS})\b|\b(?:{BODY_HEADS.upper()})\b")
 NOT_A_BODY = re.compile(
     r"\b(?:the|this) (?:meeting|session|conference)\b|\bwho\b|\bwhich\b|\bpresided\b|\bchaired\b|\bthat\b",
     re.I,
 )
-MINUTES = re.compile(r"(?:draft |approved |adopted |unconfirmed )?minutes\b|[\w ]{0,40}\bmeeting minutes$", re.I)
+MINUTES = re.compile(
+    r"(?:draft |approved |adopted |unconfirmed )?minutes\b|[\w ]{0,40}\bmeeting minutes$"
+    r"|(?:record|notes|summary) of\b|meeting held\b"
+    r"|(?:.{3,80}\s-+\s+|.{3,80},\s+)?(?:regular|special|ordinary|annual"
+    r"|monthly|emergency|extraordinary|regular \w+|special \w+) (?:meeting"
+    r"|session)\b",
+    re.I,
+)
 FIRST_SENTENCES = 6
 
 
@@ -77,7 +128,8 @@ def stories(page: Page, headline: Span | None) -> list[Story]:
 
 
 SECOND = re.compile(
-    rf"^(?:(?:draft |approved )?minutes of (?:the |an? ){NAME}|[A-Z][^.;:\n]{{3,80}} (?:meeting"
+    r"^(?:minutes\s*\n(?=[^.;]{0,160}(?:meeting|session))|(?:draft |approved )?minutes of (?:the "
+    rf"|an? ){NAME}|[A-Z][^.;:\n]{{3,80}} (?:meeting"
     rf"|session) minutes$|on the (?:same|following) (?:day|morning|afternoon|evening), [^.;]{{3,120}}? {HOLD} "
     rf"(?:an?|the|its) {NAME})",
     re.I,
@@ -103,7 +155,7 @@ def _namings(page: Page, part: Span, headline: Span | None) -> Iterator[Naming]:
             continue
         naming = naming_in(page, sentence)
         if naming:
-            found = True
+            found = found or naming.body is not None
             yield naming
         count += 1
         if count >= FIRST_SENTENCES:
@@ -111,7 +163,7 @@ def _namings(page: Page, part: Span, headline: Span | None) -> Iterator[Naming]:
     if headline:
         naming = naming_in(page, headline)
         if naming:
-            found = True
+            found = found or naming.body is not None
             yield naming
     if not found:
         yield from _heading_lines(page, part)
@@ -123,8 +175,12 @@ def _heading_lines(page: Page, part: Span) -> Iterator[Naming]:
     minutes = next((line for line in lines if MINUTES.match(page.of(line).strip())), None)
     for line in lines:
         words = page.of(line).strip()
-        plain = len(words) <= 80 and not any(mark in words for mark in ".:;,") and not MINUTES.search(words)
-        body = trimmed_body(page, line.start, line.end) if minutes and plain else None
+        end = line.start + len(re.split(r",|\s-+\s", page.of(line), maxsplit=1)[0])
+        plain = len(words) <= 100 and not any(mark in words for mark in ".:;")
+        plain = plain and not re.search(
+            r"\b(?:minutes|meeting|session|record|notes)\b", page.flow[line.start : end], re.I
+        )
+        body = trimmed_body(page, line.start, end) if minutes and plain else None
         if minutes and body:
             yield Naming(minutes, minutes, body)
             return
@@ -133,7 +189,7 @@ def _heading_lines(page: Page, part: Span) -> Iterator[Naming]:
 def naming_in(page: Page, sentence: Span) -> Naming | None:
     """The naming in one sentence or heading."""
     words = page.of(sentence)
-    for shape in (HEADING, PRESIDED, ACTIVE, PASSIVE):
+    for shape in (HEADING, PRESIDED, ACTIVE, PASSIVE, AT, BODY_MINUTES, BODY_DATE):
         match = shape.search(words)
         if match:
             naming = _naming(page, sentence, match, shape)
@@ -154,6 +210,10 @@ def _naming(page: Page, sentence: Span, match: re.Match[str], shape: re.Pattern[
         if body is None and not HEAD.search(page.of(meeting)):
             return None
     named = "body" if parts.get("body") else "body2"
+    if shape in (BODY_MINUTES, BODY_DATE) and not (
+        parts.get(named) and trimmed_body(page, sentence.start + match.start(named), sentence.start + match.end(named))
+    ):
+        return None
     if body is None and parts.get(named):
         body = trimmed_body(page, sentence.start + match.start(named), sentence.start + match.end(named))
     if body is None:
@@ -175,11 +235,21 @@ def _met(page: Page, sentence: Span) -> Naming | None:
 def body_before(page: Page, start: int, end: int) -> Span | None:
     """The body that is the subject of what comes next."""
     words = page.flow[start:end]
+    dateline = DATELINE.match(words)
+    if dateline and (
+        words[: dateline.end()].isupper()
+        or dateline.group().lower().lstrip(" .0123456789").startswith("we,")
+        or re.search(r"\d", dateline.group())
+    ):
+        start, words = start + dateline.end(), words[dateline.end() :]
     lead = LEAD.match(words)
     if lead:
         start, words = start + lead.end(), words[lead.end() :]
     while tail := TAIL.search(words.rstrip(" ,")):
         words = words[: tail.start()]
+    place = page.trimmed(start, start + len(words), ",")
+    if place and PLACE.fullmatch(page.of(place)):
+        return place
     return trimmed_body(page, start, start + len(words))
 
 
@@ -191,13 +261,17 @@ def trimmed_body(page: Page, start: int, end: int) -> Span | None:
     article = ARTICLE.match(page.of(span))
     if article:
         span = Span(span.start + article.end(), span.end)
+    number = COUNTED.match(page.of(span))
+    span = Span(span.start + number.end(), span.end) if number else span
     words = page.of(span)
     cut = re.search(r"\s+(?:held|on|at)\s+(?=\w+\s?\d|the\s\d|\w+day\b)|,?\s+\w+day,", words)
     if cut:
         span = Span(span.start, span.start + cut.start())
         words = page.of(span)
+    if ORGAN.match(words) and HEAD.search(words) and len(words) <= 140 and not NOT_A_BODY.search(words):
+        return span
     good = len(words) <= 140 and HEAD.search(words) and not NOT_A_BODY.search(words)
-    return span if good and words[:1].isupper() else None
+    return span if (good and words[:1].isupper()) or LOW_BODY.fullmatch(words) else None
 
 
 KIND_LEAD = re.compile(

@@ -11,7 +11,15 @@ NAME_WORD = (
     r"|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'][A-ZÀ-Þ]?[a-zß-ÿ]+)?)"
 )
 NAME = re.compile(rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,3}}$")
-TITLE = re.compile(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Hon|Rev|Comrade)\b\.?\s+)+")
+TITLE = re.compile(
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Hon|Hon'ble|Honou?rable"
+    r"|Rev|Reverend|Sir|Dame|Lord|Lady|Comrade|H\.\s?E|His Excellency"
+    r"|Her Excellency|Rt)(?:\b|(?<=E))\.?\s*)+(?=[A-Z])"
+)
+"""Courtesy: it stays with the name."""
+BARE_TITLE = re.compile(
+    r"(?:cllr|cr|councill?or|trustee|member|commissioner|council ?member|alderman|director)s?\.?$", re.I
+)
 ROLE_WORD = re.compile(rf"\b{ROLE}\b", re.I)
 ROLE_LEAD = re.compile(
     rf"^(?:[\w'-]+\s+){{0,12}}?(?i:{ROLE})(?:\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w'&]*(?:\s+"
@@ -33,7 +41,8 @@ def person(page: Page, start: int, end: int, loose: bool = False) -> Item | None
     bracketed = BRACKETS.search(page.of(span))
     if bracketed:
         named = person(page, span.start, span.start + bracketed.start(), loose)
-        if named and ROLE_WORD.search(bracketed.group("inside")) and named["role"] is None:
+        held = named["role"] if named else None
+        if named and ROLE_WORD.search(bracketed.group("inside")) and (held is None or BARE_TITLE.match(held.value)):
             at = span.start + bracketed.start("inside")
             return {"name": named["name"], "role": page.found(at, at + len(bracketed.group("inside")), 0.85)}
         return named
@@ -41,7 +50,23 @@ def person(page: Page, start: int, end: int, loose: bool = False) -> Item | None
     comma = words.find(",")
     if comma > 0:
         return _with_comma(page, span, comma, loose)
+    dash = DASH.search(words)
+    if dash:
+        return _beside_dash(page, span, dash, loose)
     return _role_first(page, span, loose) or _bare(page, span, loose)
+
+
+DASH = re.compile(r"\s+-+\s+|\s*:\s+|\s*\.{3,}\s*|\s{3,}")
+
+
+def _beside_dash(page: Page, span: Span, dash: re.Match[str], loose: bool) -> Item | None:
+    """ "Jane Roe - Clerk" and "Clerk: Jane Roe"."""
+    before, after = Span(span.start, span.start + dash.start()), Span(span.start + dash.end(), span.end)
+    for name, role in ((before, after), (after, before)):
+        one = _bare(page, name, loose)
+        if one and ROLE_WORD.search(page.of(role)) and len(page.of(role)) <= 80:
+            return {"name": one["name"], "role": _role(page, role)}
+    return None
 
 
 def _with_comma(page: Page, span: Span, comma: int, loose: bool) -> Item | None:
@@ -94,19 +119,19 @@ def _bare(page: Page, span: Span, loose: bool) -> Item | None:
         return None
     if len(tokens) < 2 and not loose and not title:
         return None
-    start = trimmed.start + (title.end() if title else 0)
-    return {"name": page.found(start, trimmed.end, 0.85), "role": None}
+    return {"name": page.found(trimmed.start, trimmed.end, 0.85), "role": None}
 
 
 ALONE = re.compile(rf"^the\s+(?P<role>{ROLE})$", re.I)
 """A role with its article and no name: the name comes next ("the Clerk, Ida Moss")."""
 
+AGAIN = re.compile(r"(?:the\s+)?[A-Z]|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|about|some|other)\s")
 PLURAL = re.compile(
     r"(?:\w+[- ])?(?:chairmen|chairpersons|presidents|mayors|secretaries|directors|ministers|councillors"
     r"|members)\b",
     re.I,
 )
-SEPARATOR = re.compile(r"\s*[;,\n•]\s*(?:and\s+)?|\s+and\s+|\s{3,}")
+SEPARATOR = re.compile(r"\s*[;,\n•]\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+|\s{3,}")
 
 
 def people(page: Page, start: int, end: int, loose: bool = False) -> list[Item]:
@@ -145,11 +170,7 @@ def _pieces(page: Page, start: int, end: int) -> list[Span]:
     words, pieces, at, depth = page.flow[start:end], [], 0, 0
     for match in SEPARATOR.finditer(words):
         depth = words[: match.start()].count("(") - words[: match.start()].count(")")
-        inside = (
-            "and" in match.group()
-            and "," not in match.group()
-            and not re.match(r"(?:the\s+)?[A-Z]", words[match.end() :])
-        )
+        inside = "and" in match.group() and "," not in match.group() and not AGAIN.match(words[match.end() :])
         if depth > 0 or inside:
             continue
         pieces.append(page.trimmed(start + at, start + match.start()))

@@ -23,6 +23,11 @@ SPOKE = re.compile(
     r"|introduced|gave (?:a|an|the)|made (?:a|an|the)|read out|relayed|led (?:the|a))\b"
 )
 MOVED = re.compile(r"\b(?:moved|seconded)\s+by\s+(?P<who>(?:[A-Z][\w.'-]*\s?){1,5})")
+WERE_PRESENT = re.compile(
+    r"\b(?:were|was) (?:present|in attendance)\s*:\s*(?P<who>(?:[^.]|(?<=\b[A-Z])\."
+    r"|(?<=Mr)\.|(?<=Ms)\.|(?<=Dr)\.){3,600})",
+    re.I,
+)
 BEFORE = re.compile(
     r"\. |; |(?:speech|meeting|session|study|over it),\s+(?:and\s+)?|presided over the \w+ and "
     r"|delivered a speech[.,] "
@@ -55,7 +60,7 @@ def find(story: Story) -> list[Item]:
 
 def _attending(story: Story, start: int, end: int) -> list[Item]:
     words = story.page.flow[start:end]
-    by = ATTENDED_BY.search(words)
+    by = WERE_PRESENT.search(words) or ATTENDED_BY.search(words)
     if by:
         return people(story.page, start + by.start("who"), start + by.end("who"))
     match = ATTENDED.search(words)
@@ -63,7 +68,8 @@ def _attending(story: Story, start: int, end: int) -> list[Item]:
         return []
     lead = LEAD.match(words)
     begin = max([lead.end() if lead else 0, *(mark.end() for mark in BEFORE.finditer(words, 0, match.start()))])
-    return people(story.page, start + begin, start + match.start())
+    also = re.search(r"\s+(?:also|both|all|then|later|jointly)\s*$", words[: match.start()])
+    return people(story.page, start + begin, start + (also.start() if also else match.start()))
 
 
 def _once(found: list[Item]) -> list[Item]:

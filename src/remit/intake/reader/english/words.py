@@ -14,13 +14,19 @@ MEETING = (
 )
 """What a body holds."""
 
-HOLD = r"(?:held|holds|hold|convened|convenes|organi[sz]ed|organi[sz]es|hosted|hosts|called|opened)"
+HOLD = (
+    r"(?:held|holds|hold|convened|convenes|organi[sz]ed|organi[sz]es|hosted"
+    r"|hosts|called|opened|concluded|resumed|began|commenced|completed|reconvened)"
+)
 
 ROLE = (
     r"(?:(?:Lord |Lady |Deputy |Acting |Vice |Executive )?Mayors?|(?:Vice[- ]?|Deputy |Acting |Co-)?"
     r"(?:[Cc]hair(?:m[ae]n|wom[ae]n|persons?)?|[Pp]residents?|Secretary(?:[- ]General)?"
     r"|Director(?:-General)?|Governor|Premier|Minister|Commissioner|Magistrate|Dean|Principal|Chancellor"
-    r"|Superintendent|Inspector|Convener|Provost|Head|Leader|Speaker)"
+    r"|Superintendent|Inspector|Convener|Provost|Head|Leader|Speaker|Reeve|Harbou?rmaster|Warden|Registrar|Bursar|Headteacher|Librarian|Coordinator"
+    r"|Controller|Comptroller|Assessor|Surveyor|Sheriff|Marshal|Constable|Convenor|Moderator|Adviser|Advisor|Assistant|Rector"
+    r"|Chief (?:\w+ ){0,2}(?:Officer|Executive|Nurse|Engineer|Planner|Justice"
+    r"|Constable|Whip|Secretary)|(?:Vice )?Chancellor)"
     r"|Councill?ors?|Council ?[Mm]embers?|Cllrs?|Crs?|Alder(?:man|men|woman|person)s?|Trustees?|Directors"
     r"|Commissioners|Members?|Supervisors?|Governors|Selectm[ae]n"
     r"|(?:Town |City |Parish |Board |District )?(?:Clerk|Manager|Administrator|Attorney|Engineer|Planner"
@@ -32,7 +38,9 @@ ROLE = (
 NOT_IN_NAMES = (
     "the a an of and to in at on for with by new city town county district municipal provincial "
     "state general party party's committee council meeting session conference board public regular "
-    "special this that its his her they it all standing next first "
+    "special this that its his her they it all standing next first executive bureau ministry commission administration "
+    "committees bureaus departments nurse officer director manager clerk chief secretary mayor chair chairman "
+    "chairperson president office department staff guests none vacant absent present members others "
 )
 ORDINARY_NAME_WORDS = frozenset(NOT_IN_NAMES.split())
 """Words that are never part of a person's name."""
