@@ -58,7 +58,10 @@ def mended(text: str) -> Mended:
         gaps += [*_wraps(text), *_blanks(text)]
     if not gaps:
         return Mended(text, text)
-    kept, at, starts, lengths = [], 0, [], []
+    kept: list[str] = []
+    starts: list[int] = []
+    lengths: list[int] = []
+    at = 0
     for start, end in sorted(set(gaps)):
         if start >= at:
             kept.append(text[at:start])

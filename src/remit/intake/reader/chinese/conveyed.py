@@ -112,7 +112,7 @@ def _objects(story: Story, line: Span) -> list[Span]:
 
 def _verbs(words: str) -> list[re.Match[str]]:
     """Where something is conveyed or studied; not within a title, nor after the sentence has begun to demand."""
-    found = []
+    found: list[re.Match[str]] = []
     for verb in VERB.finditer(words):
         before = words[: verb.start()]
         if OBLIGATION.search(before + "，"[: not found]) or before.count("《") > before.count("》"):
