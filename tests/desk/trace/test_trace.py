@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -14,10 +15,14 @@ from remit.conveyance.actions import point_answer as answer_actions
 from remit.followup.actions import measure as measure_actions
 from remit.kernel.actor import installation
 from remit.kernel.roles import Role
+from remit.meetings.actions import key_point as key_point_actions
 from remit.oversight.trace import gaps
+from remit.papers.actions import paper as register
 from tests.desk.signed_in import sign_in
 from tests.factories import SYSTEM, actor, make_body
+from tests.meetings.made import make_paper
 from tests.oversight.trace.chain import Chain, make_chain
+from tests.papers import texts
 
 pytestmark = pytest.mark.django_db
 NOW = installation(timezone.localdate())
@@ -109,3 +114,36 @@ def test_an_action_that_serves_nothing_is_listed(client: Client, chain: Chain) -
     page = client.get("/desk/trace/actions/").content.decode()
     assert ("Tidy the shed" in page, "Agree the timetable" in page) == (True, False)
     assert client.get("/desk/trace/").status_code == 200
+
+
+def test_a_paragraph_of_an_own_paper_that_nobody_was_asked_for_is_listed_until_something_serves_it(
+    client: Client, chain: Chain
+) -> None:
+    clerk = actor(Role.CLERK, body=chain.city)
+    # Two of the three paragraphs were handed down.
+    assert [(row[0], row[1]) for row in gaps.own(clerk)] == [(chain.city.pk, chain.points[2].pk)]
+    assert list(gaps.own(actor(Role.CLERK, body=chain.office))) == []
+    sign_in(client, chain.city, Role.CLERK)
+    assert "Schools" in client.get("/desk/trace/own/").content.decode()
+    key_point_actions.serve(SYSTEM, chain.asked, point=chain.points[2])
+    assert list(gaps.own(clerk)) == []
+    assert "Schools" not in client.get("/desk/trace/own/").content.decode()
+
+
+def test_only_the_present_text_of_a_paper_in_force_has_paragraphs_handed_down_to_nobody(chain: Chain) -> None:
+    clerk = actor(Role.CLERK, body=chain.city)
+    texts.add(chain.report, texts.paragraph("I.|Clear water", address=1), texts.paragraph("IV.|Clean air"))
+    added = chain.report.points.order_by("address").last()
+    assert [row[1] for row in gaps.own(clerk)] == [added.pk if added else 0]
+    later = make_paper("New report", chain.city, kind="report", issued_on=date(2023, 12, 20))
+    register.relate(SYSTEM, later, other=chain.report, kind="supersedes")
+    assert list(gaps.own(clerk)) == []
+
+
+def test_the_lists_of_what_nothing_connects_are_one_click_away(client: Client, chain: Chain) -> None:
+    sign_in(client, chain.city, Role.CLERK)
+    places = [f"/desk/mandates/{chain.mandate.pk}/", f"/desk/papers/{chain.report.pk}/", "/desk/measures/"]
+    for address in [*places, "/desk/oversight/", f"/desk/oversight/{chain.mandate.pk}/"]:
+        page = html.fromstring(client.get(address, follow=True).content)
+        linked = [each.split("/")[-2] for each in page.xpath("//main//a/@href") if "/desk/trace/" in each]
+        assert [each for each in linked if not each.isdigit()] == ["paragraphs", "own", "actions"], address

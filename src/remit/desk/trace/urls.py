@@ -12,6 +12,7 @@ ANY = "|".join(KINDS)
 urlpatterns: list[URLPattern] = [
     path("", gaps.index, name="index"),
     path("paragraphs/", gaps.paragraphs, name="paragraphs"),
+    path("own/", gaps.own, name="own"),
     path("actions/", gaps.actions, name="actions"),
     re_path(rf"^(?P<kind>{ANY})/(?P<pk>[0-9]{{1,18}})/$", page.page, name="trace"),
     re_path(rf"^(?P<kind>{ANY})/(?P<pk>[0-9]{{1,18}})/trace\.(?P<form>json|csv)$", page.file, name="file"),

@@ -166,19 +166,19 @@ class Left(NamedTuple):
     words: Text
     body: Text
     paper: Text
-    since_on: date
+    since_on: date | None
 
 
-def points_told(actor: Actor, rows: list[tuple[int, int, int, date]]) -> list[Left]:
-    """Rows of `gaps.paragraphs` in words: a fixed number of queries."""
+def points_told(actor: Actor, rows: list[tuple[int, int, date | None]]) -> list[Left]:
+    """(body, paragraph, since when) of the gap lists in words: a fixed number of queries."""
     web = Web()
-    web.ids[Kind.POINT] = dict.fromkeys(point for _body, _mandate, point, _since in rows)
+    web.ids[Kind.POINT] = dict.fromkeys(point for _body, point, _since in rows)
     points = {node.pk: node for node in point_nodes(actor, web)}
     web.ids[Kind.PAPER] = {node.path[0]: None for node in points.values()}
     titles = {node.pk: node.title for node in paper_nodes(actor, web)}
     names = body_names({row[0] for row in rows}, actor.language)
     return [
         Left(point, points[point].title, names[body][1], titles[points[point].path[0]], since)
-        for body, _mandate, point, since in rows
+        for body, point, since in rows
         if point in points
     ]

@@ -1,4 +1,4 @@
-"""The two lists of what nothing connects."""
+"""The lists of what nothing connects."""
 
 from typing import Any
 
@@ -22,7 +22,11 @@ from remit.web.templatetags.remit import day, text
 def index(request: HttpRequest) -> HttpResponse:
     """How many there are of each, and where a trace begins."""
     actor = actor_of(request)
-    counts = {"paragraphs": gaps.paragraphs(actor).count(), "actions": gaps.actions(actor).count()}
+    counts = {
+        "paragraphs": gaps.paragraphs(actor).count(),
+        "own": gaps.own(actor).count(),
+        "actions": gaps.actions(actor).count(),
+    }
     return render(request, "desk/trace/index.html", counts)
 
 
@@ -31,12 +35,15 @@ def paragraphs(request: HttpRequest) -> HttpResponse:
     """Paragraphs handed down to the actor's bodies that nobody took up."""
     actor = actor_of(request)
     context = page_of(request, gaps.paragraphs(actor))
-    told = points_told(actor, list(context["rows"]))
-    context["lines"] = [
-        (trace_of(Kind.POINT, row.point), text(row.words), f"{row.body} · {row.paper}", day(row.since_on))
-        for row in told
-    ]
-    return render(request, "desk/trace/paragraphs.html", context | _trail(_("Paragraphs that nobody took up")))
+    told = [(body, point, since) for body, _mandate, point, since in context["rows"]]
+    return _points(request, "desk/trace/paragraphs.html", context, told, _("Paragraphs that nobody took up"))
+
+
+@staff
+def own(request: HttpRequest) -> HttpResponse:
+    """Paragraphs of the papers of the actor's bodies for which nobody was asked."""
+    context = page_of(request, gaps.own(actor_of(request)))
+    return _points(request, "desk/trace/own.html", context, context["rows"], _("Paragraphs handed down to nobody"))
 
 
 @staff
@@ -55,6 +62,15 @@ def actions(request: HttpRequest) -> HttpResponse:
         for row in context["rows"]
     ]
     return render(request, "desk/trace/actions.html", context | _trail(_("Actions that serve nothing")))
+
+
+def _points(request: HttpRequest, template: str, context: dict[str, Any], rows: Any, here: str) -> HttpResponse:
+    """A list of paragraphs: (body, paragraph, since when) of each."""
+    context["lines"] = [
+        (trace_of(Kind.POINT, row.point), text(row.words), f"{row.body} · {row.paper}", day(row.since_on))
+        for row in points_told(actor_of(request), list(rows))
+    ]
+    return render(request, template, context | _trail(here))
 
 
 def _trail(here: str) -> dict[str, Any]:
