@@ -230,6 +230,9 @@ def test_an_action_of_a_meeting_names_what_it_is_for(client: Client, office: Bod
         assert client.post(path, data | {"serves": key}).status_code == 303
         measure = Measure.objects.latest("pk")
         assert (measure.meeting, (measure.key_point, measure.decision)) == (meeting, served)
+        words = [str(each.text_in("en")) for each in served if each is not None]
+        page = html.unescape(client.get(f"/desk/measures/{measure.pk}/").content.decode())
+        assert all(f'<p class="prose">{each}</p>' in page for each in words)
 
 
 def test_who_comes_from_a_requirement_finds_it_chosen_and_its_words_filled_in(client: Client, office: Body) -> None:

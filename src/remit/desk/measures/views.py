@@ -20,8 +20,8 @@ from remit.followup.queries import measure as queries
 from remit.followup.queries.lateness import light
 from remit.followup.rules import measure as rules
 from remit.kernel.actor import Actor
-from remit.meetings.models import Meeting
-from remit.meetings.queries.meeting import key_points, meetings
+from remit.meetings.models import Decision, KeyPoint, Meeting
+from remit.meetings.queries.meeting import decisions, key_points, meetings
 from remit.meetings.queries.naming import name
 from remit.oversight.trace.line import of_requirement
 from remit.web.address import desk_address
@@ -107,7 +107,11 @@ def measure(request: HttpRequest, pk: int) -> HttpResponse:
 def _page(actor: Actor, record: Measure) -> dict[str, Any]:
     steps = offered(actor, record)
     meeting = meetings(actor).filter(pk=record.meeting_id or 0).first()
-    point = key_points(actor).filter(pk=record.key_point_id or 0).first()
+    point: KeyPoint | Decision | None = None
+    if record.key_point_id is not None:
+        point = key_points(actor).filter(pk=record.key_point_id).first()
+    elif record.decision_id is not None:
+        point = decisions(actor).filter(pk=record.decision_id).first()
     return {
         "measure": record,
         "light": light(record, actor.today),
