@@ -1,5 +1,8 @@
 """`remit verify` and `remit seal`."""
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 from click.testing import CliRunner, Result
 from django.db import connection
@@ -9,7 +12,10 @@ from remit.cli.commands.verify import CHECKPOINT
 from remit.cli.main import remit
 from remit.ledger import guards
 from remit.ledger.models import Entry, Seal
-from tests.factories import make_body
+from remit.papers.actions import file as file_actions
+from remit.papers.models import File
+from tests.factories import SYSTEM, make_body
+from tests.meetings.made import make_paper
 
 pytestmark = pytest.mark.django_db
 
@@ -57,3 +63,48 @@ def test_a_record_changed_behind_the_ledgers_back_is_named_with_status_1() -> No
     told = _run("verify")
     assert told.exit_code == 1
     assert told.output == f"Not intact. Record bodies.bodyname {name.pk}: the row is not what its last entry says.\n"
+
+
+@pytest.fixture
+def files(settings: Any, tmp_path: Path) -> list[File]:
+    """Two papers with the same file, the second with one more."""
+    settings.MEDIA_ROOT = tmp_path
+    papers = [make_paper(name, make_body(f"{name} Office")) for name in ("Plan", "Report")]
+    attached = [(papers[0], b"tides"), (papers[1], b"tides"), (papers[1], b"quays")]
+    return [file_actions.attach(SYSTEM, paper, data=data, name="plan.txt") for paper, data in attached]
+
+
+def _place(file: File, root: Path) -> Path:
+    return root / file.digest[:2] / file.digest
+
+
+def test_files_that_are_as_they_were_attached_are_intact(files: list[File]) -> None:
+    assert _run("verify").exit_code == 0
+
+
+def test_every_missing_and_every_changed_file_is_named_in_a_sentence_with_status_1(
+    files: list[File], tmp_path: Path
+) -> None:
+    _place(files[0], tmp_path).unlink()
+    _place(files[2], tmp_path).write_bytes(b"quay")
+    told = _run("verify")
+    assert told.exit_code == 1
+    # By number, for a name may be as closed as the paper.
+    assert set(told.output.splitlines()) == {
+        f"Not intact. File {files[0].pk} of paper {files[0].paper_id}: its bytes are missing from the data folder.",
+        f"Not intact. File {files[1].pk} of paper {files[1].paper_id}: its bytes are missing from the data folder.",
+        f"Not intact. File {files[2].pk} of paper {files[2].paper_id}: its bytes are not those that were attached.",
+    }
+
+
+def test_what_stands_in_place_of_a_file_and_cannot_be_read_is_named(files: list[File], tmp_path: Path) -> None:
+    _place(files[2], tmp_path).unlink()
+    _place(files[2], tmp_path).mkdir()
+    assert "its bytes cannot be read" in _run("verify").output
+
+
+def test_a_changed_row_and_a_missing_file_are_both_named(files: list[File], tmp_path: Path) -> None:
+    File.objects.filter(pk=files[2].pk).update(name="other.txt")
+    _place(files[2], tmp_path).unlink()
+    told = _run("verify")
+    assert (told.exit_code, len(told.output.splitlines())) == (1, 2)

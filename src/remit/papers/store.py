@@ -5,6 +5,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterable
+from enum import Enum, auto
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,6 +13,15 @@ from django.conf import settings
 
 HOLDERS: list[Callable[[str], bool]] = []
 """Questions of the rooms that keep files, each: whether one of its records has the bytes of this digest."""
+
+
+class Kept(Enum):
+    """How the bytes of a digest stand in the data folder."""
+
+    WHOLE = auto()
+    MISSING = auto()
+    CHANGED = auto()
+    UNREADABLE = auto()
 
 
 def digest_of(data: bytes) -> str:
@@ -57,6 +67,18 @@ def keep_chunks(chunks: Iterable[bytes], *, most: int) -> str:
 def opened(digest: str) -> BinaryIO:
     """The bytes to be read. Raises FileNotFoundError where the data folder does not have them."""
     return _place(digest).open("rb")
+
+
+def looked_at(digest: str) -> Kept:
+    """Whether the data folder has the bytes of this digest; read a piece at a time, however large they are."""
+    try:
+        with _place(digest).open("rb") as file:
+            found = hashlib.file_digest(file, "sha256").hexdigest()
+    except FileNotFoundError:
+        return Kept.MISSING
+    except OSError:
+        return Kept.UNREADABLE
+    return Kept.WHOLE if found == digest else Kept.CHANGED
 
 
 def let_go(digest: str) -> None:

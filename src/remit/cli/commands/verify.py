@@ -1,6 +1,7 @@
 """`remit verify`."""
 
 import os
+from itertools import chain
 
 import click
 
@@ -11,15 +12,19 @@ CHECKPOINT = "Only a published checkpoint of this root protects against a ledger
 
 @click.command()
 def command() -> None:
-    """Say whether every entry and every record is as it was entered; exit status 1 where one is not."""
+    """Say whether every entry, record and file is as it was entered; exit status 1 where one is not."""
     start()
     from remit.ledger.verify import verify_chain
     from remit.ledger.verify_records import verify_records
+    from remit.papers.verifying import files
 
     verdict = verify_chain(os.cpu_count() or 1)
-    finding = verdict.finding or verify_records()
-    if finding:
+    in_ledger = verdict.finding or verify_records()
+    intact = True
+    for finding in chain([in_ledger] if in_ledger else [], files()):
         click.echo(f"Not intact. {finding.what.capitalize()} {finding.where}: {finding.says}.")
+        intact = False
+    if not intact:
         raise SystemExit(1)
     click.echo(f"{verdict.entries} entries, root {verdict.root}, intact")
     if verdict.unsealed:
