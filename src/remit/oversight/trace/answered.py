@@ -33,9 +33,10 @@ def _single(actor: Actor, rows: list[Any], nodes: dict[Key, Node]) -> list[tuple
     found = []
     for row in rows:
         point, name = (Kind.POINT, row.point_id), names[row.body_id][1]
-        words = Text(row.words, actor.language) if row.words else name
+        # Where there are no words, the body's name stands in their place, and not a second time beneath.
+        words, by = (Text(row.words, actor.language), name) if row.words else (name, None)
         label, path = str(PointOutcome(row.outcome).label), nodes[point].path
-        found.append((Node(Kind.ANSWER, row.pk, words, row.happened_on, name, label, path=path), point))
+        found.append((Node(Kind.ANSWER, row.pk, words, row.happened_on, by, label, path=path), point))
     return found
 
 

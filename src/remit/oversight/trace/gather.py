@@ -90,6 +90,7 @@ def _meeting(actor: Actor, web: Web, pk: int) -> None:
     down.measures_of(actor, web, [pk])
     up.from_meetings(actor, web, [pk])
     _up_from_requirements(actor, web)
+    up.mandates_conveyed(actor, web)
 
 
 def _requirement(actor: Actor, web: Web, pk: int) -> None:
@@ -98,6 +99,7 @@ def _requirement(actor: Actor, web: Web, pk: int) -> None:
     # Where it says which paragraphs it serves, what else its meeting conveyed is another story.
     up.from_meetings(actor, web, web.of(Kind.MEETING), known=bool(web.of(Kind.POINT)))
     up.from_papers(actor, web)
+    up.mandates_conveyed(actor, web)
 
 
 def _measure(actor: Actor, web: Web, pk: int) -> None:
@@ -106,6 +108,7 @@ def _measure(actor: Actor, web: Web, pk: int) -> None:
     # Where it says which paragraphs it serves, what else its meeting conveyed is another story.
     up.from_meetings(actor, web, web.of(Kind.MEETING), known=bool(web.of(Kind.POINT)))
     up.from_papers(actor, web)
+    up.mandates_conveyed(actor, web)
 
 
 def _readout(actor: Actor, web: Web, pk: int) -> None:

@@ -1,7 +1,8 @@
-"""To whom mandates went: each body where they are few, else counts for each branch of the tree."""
+"""To whom mandates went, and on through whom: each body where they are few, else counts for each branch of the tree."""
 
 from collections import defaultdict
-from typing import Any
+from datetime import date
+from typing import NamedTuple
 
 from remit.bodies.models import Body
 from remit.bodies.queries.names import body_names
@@ -14,39 +15,87 @@ from remit.oversight.trace import links
 from remit.oversight.trace.node import Key, Kind, Known, Node
 from remit.oversight.trace.web import Web
 
-# So many bodies stand one by one below all mandates of a trace; where there are more, branches are counted.
+# So many bodies stand one by one below all mandates of a trace; where there are more, branches are counted, and of the
+# bodies only those stand by themselves that the story goes on with.
 SINGLE = 12
 BRANCHES = 8
-COLUMNS = ("pk", "mandate_id", "above_id", "body_id", "state", "since_on")
+COLUMNS = ("pk", "mandate_id", "above_id", "body_id", "despatch__body_id", "state", "since_on", "despatch__sent_on")
+
+
+class _Asked(NamedTuple):
+    """One body that was asked, by whom, and since when."""
+
+    pk: int
+    mandate: int
+    above: int | None
+    body: int
+    sender: int
+    state: str
+    since_on: date
+    sent_on: date
 
 
 def down(actor: Actor, web: Web, nodes: dict[Key, Node], edges: dict[tuple[Key, Key], None]) -> None:
-    """The referrals that the actor may know of stand below their mandates; at most four queries."""
+    """The referrals that the actor may know of stand below their mandates, and meetings that conveyed what was handed
+    down below theirs; at most six queries."""
     mandates = web.of(Kind.MANDATE)
     if not mandates:
         return
-    few = list(links.referrals(actor, mandates).order_by("pk").values_list(*COLUMNS)[: SINGLE + 1])
-    found = _branches(actor, mandates) if len(few) > SINGLE else _single(actor, few)
+    rows = links.referrals(actor, mandates).order_by("pk").values_list(*COLUMNS)
+    few, many = [_Asked(*row) for row in rows[: SINGLE + 1]], []
+    if len(few) > SINGLE:
+        own = {body for body, _on in web.held.values()} | set(web.led_by.values())
+        few = [_Asked(*row) for row in rows.filter(body__in=own)[:SINGLE]]
+        many = _branches(actor, mandates)
+    found = _single(actor, few) + many
     known = {node.key for node, _above in found}
     for node, above in found:
         nodes[node.key] = node
         if above in nodes or above in known:
             edges[above, node.key] = None
+    _conveyed(web, few, nodes, edges)
 
 
-def _single(actor: Actor, rows: list[Any]) -> list[tuple[Node, Key]]:
-    names = body_names({row[3] for row in rows}, actor.language)
-    whole = rules.visible(actor, Referral.objects.filter(pk__in=[row[0] for row in rows]))
+def _single(actor: Actor, rows: list[_Asked]) -> list[tuple[Node, Key]]:
+    """Each body; above it the station that passed it on. Of a station of which the actor may not know how it stands,
+    only that: who it is stands on the page of what it passed on."""
+    shown = {row.pk for row in rows}
+    hidden = {row.above: row for row in rows if row.above and row.above not in shown}
+    if hidden:
+        known = links.referrals(actor, {row.mandate for row in rows}).filter(pk__in=hidden).values_list(*COLUMNS)
+        rows = rows + [_Asked(*row) for row in known]
+        shown |= {row.pk for row in rows}
+    names = body_names({row.body for row in rows} | {row.sender for row in rows}, actor.language)
+    whole = rules.visible(actor, Referral.objects.filter(pk__in=[row.pk for row in rows]))
     read = set(whole.values_list("pk", flat=True))
-    shown = {row[0] for row in rows}
     found = []
-    for pk, mandate, above, body, state, since_on in rows:
-        known = Known.WHOLE if pk in read else Known.OUTLINE
+    for row in rows:
+        known_as = Known.WHOLE if row.pk in read else Known.OUTLINE
+        above = (Kind.REFERRAL, row.above) if row.above else (Kind.MANDATE, row.mandate)
+        if row.above and row.above not in shown:
+            if row.pk in read:
+                node = Node(Kind.REFERRAL, row.above, names[row.sender][1], known=Known.CLOSED)
+                found.append((node, (Kind.MANDATE, row.mandate)))
+            else:
+                above = (Kind.MANDATE, row.mandate)
+        state = str(ReferralState(row.state).label)
         node = Node(
-            Kind.REFERRAL, pk, names[body][1], since_on, state=str(ReferralState(state).label), known=known, path=(pk,)
+            Kind.REFERRAL, row.pk, names[row.body][1], row.since_on, state=state, known=known_as, path=(row.pk,)
         )
-        found.append((node, (Kind.REFERRAL, above) if above in shown else (Kind.MANDATE, mandate)))
+        found.append((node, above))
     return found
+
+
+def _conveyed(web: Web, rows: list[_Asked], nodes: dict[Key, Node], edges: dict[tuple[Key, Key], None]) -> None:
+    """A meeting that conveyed the paper after the body had it in hand comes from there; what the body was asked, the
+    paper alone does not say."""
+    for row in rows:
+        paper = (Kind.PAPER, web.handed.get(row.mandate, 0))
+        for meeting, (body, held_on) in web.held.items():
+            told = (Kind.MEETING, meeting)
+            after = body == row.body and held_on is not None and held_on >= row.sent_on
+            if after and (paper, told) in edges and (Kind.REFERRAL, row.pk) in nodes:
+                edges[(Kind.REFERRAL, row.pk), told] = None
 
 
 def _branches(actor: Actor, mandates: list[int]) -> list[tuple[Node, Key]]:

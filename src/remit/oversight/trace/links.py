@@ -68,6 +68,11 @@ def referrals(actor: Actor, mandates: Ids) -> QuerySet[Referral]:
     return referral_rules.outlined(actor, Referral.objects.filter(mandate__in=mandates))
 
 
+def asked(actor: Actor) -> QuerySet[Referral]:
+    """The same, of all mandates."""
+    return referral_rules.outlined(actor, Referral.objects.all())
+
+
 def branches(actor: Actor, mandates: Ids) -> QuerySet[Any, Any]:
     """(mandate, path of the body right below its issuer, state, number) of such referrals."""
     below = Substr("body__path", 1, (F("mandate__body__depth") + 1) * Body.steplen)

@@ -80,6 +80,19 @@ def from_papers(actor: Actor, web: Web) -> None:
         web.join((Kind.MEETING, meeting), (Kind.PAPER, paper))
 
 
+def mandates_conveyed(actor: Actor, web: Web) -> None:
+    """The mandates that had handed down to a body what its meeting then conveyed, where the actor may know that the
+    body was asked; at most four queries."""
+    told = links.conveyed(actor).filter(item__meeting__in=web.of(Kind.MEETING), paper__in=web.of(Kind.PAPER))
+    asked = Q(pk__in=[])
+    for paper, body, held_on in rows(told, "paper_id", "item__meeting__body_id", "item__meeting__held_on"):
+        if held_on is not None:
+            asked |= Q(mandate__paper=paper, body=body, despatch__sent_on__lte=held_on)
+    found = rows(links.asked(actor).filter(asked).order_by("mandate_id", "pk"), "mandate_id")
+    if found:
+        mandates_of(actor, web, Q(pk__in={mandate for (mandate,) in found}))
+
+
 def mandates_of(actor: Actor, web: Web, asked: Q) -> None:
     """The mandates that hand these down, each from its paragraphs, or from its paper where it names none; two
     queries."""
@@ -91,5 +104,7 @@ def mandates_of(actor: Actor, web: Web, asked: Q) -> None:
         web.join((Kind.POINT, point), (Kind.MANDATE, mandate))
     joined = {other[1] for _one, other in web.edges if other[0] == Kind.MANDATE}
     for mandate, paper in found:
+        if paper:
+            web.handed[mandate] = paper
         if paper and (mandate not in named or mandate not in joined):
             web.join((Kind.PAPER, paper), (Kind.MANDATE, mandate))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
@@ -21,6 +22,10 @@ class Web:
     more: set[Kind] = field(default_factory=set)
     # The meeting that each action names as its source.
     sources: dict[int, int] = field(default_factory=dict)
+    # Whose each meeting is and when it was held; whose each action is; the paper that each mandate hands down.
+    held: dict[int, tuple[int, date | None]] = field(default_factory=dict)
+    led_by: dict[int, int] = field(default_factory=dict)
+    handed: dict[int, int] = field(default_factory=dict)
 
     def of(self, kind: Kind) -> list[int]:
         """The ids of a kind."""

@@ -99,6 +99,7 @@ def _mandates(actor: Actor, web: Web) -> Iterator[Node]:
 def _meetings(actor: Actor, web: Web) -> Iterator[Node]:
     if ids := web.of(Kind.MEETING):
         for row in meeting_queries.meetings(actor).filter(pk__in=ids):
+            web.held[row.pk] = (row.body_id, row.held_on)
             yield Node(Kind.MEETING, row.pk, name(row, actor.language), row.held_on, path=(row.pk,))
 
 
@@ -119,7 +120,7 @@ def _measures(actor: Actor, web: Web) -> Iterator[Node]:
     if not ids:
         return
     for row in measures(actor).filter(pk__in=ids):
-        web.sources[row.pk] = row.meeting_id or 0
+        web.sources[row.pk], web.led_by[row.pk] = row.meeting_id or 0, row.body_id
         by = row.owner.name_in(actor.language) if row.owner else row.body.short_name_in(actor.language)
         state, lit = str(MeasureState(row.state).label), light(row, actor.today)
         words, path = row.text_in(actor.language), (row.pk,)

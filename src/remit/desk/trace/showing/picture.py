@@ -1,5 +1,6 @@
 """The picture of a trace: columns of boxes, and lines between them. All lengths are pixels of the picture."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from django.utils.translation import get_language
@@ -15,6 +16,8 @@ TITLE, SMALL = 12, 10.5
 LINE, SMALL_LINE = 15, 13.5
 MARKS = {"on-time": "●", "due-soon": "▲", "late": "■", "done": "✓"}
 MOST_LINES = 4
+# So far from every box a line passes.
+GAP = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,9 @@ def picture(trace: Trace) -> Picture:
     heads = tuple((at[column], str(said.HEADS[column])) for column in used)
     focus = said.title(trace.nodes[trace.focus])
     label = _("From the first word to the last result: %(title)s") % {"title": focus}
-    ways = tuple(_way(boxes[one], boxes[other]) for one, other in trace.edges)
+    between = Lanes(list(boxes.values()))
+    ways = tuple(_way(boxes[one], boxes[other], between) for one, other in trace.edges)
+    height = max(height, between.lowest + 2)
     return Picture(len(used) * (WIDTH + ACROSS) - ACROSS, height, heads, tuple(boxes.values()), ways, label)
 
 
@@ -132,14 +137,43 @@ def day(node: Node) -> str:
     return f"{when}{word}" if language == "zh" else f"{word} {when}".strip()
 
 
-def _way(one: Box, other: Box) -> str:
-    """The line from one box to another, as SVG draws paths."""
+class Lanes:
+    """Where a line may pass between the boxes of the columns that it crosses."""
+
+    def __init__(self, boxes: list[Box]) -> None:
+        self.columns: dict[int, list[tuple[float, float]]] = {}
+        for box in sorted(boxes, key=lambda box: box.y):
+            self.columns.setdefault(box.x, []).append((box.y, box.y + box.height))
+        self.lowest = 0.0
+
+    def nearest(self, wished: float, left: int, right: int) -> float:
+        """The height nearest to the one wished at which no box stands between these two columns."""
+        crossed = [spans for x, spans in self.columns.items() if left < x < right]
+        edges = [at for spans in crossed for top, foot in spans for at in (top - DOWN / 2, foot + DOWN / 2)]
+        near = sorted((wished, *edges), key=lambda at: abs(at - wished))
+        found = next(at for at in near if at > HEAD / 2 and not any(_meets(spans, at) for spans in crossed))
+        self.lowest = max(self.lowest, found)
+        return found
+
+
+def _meets(spans: list[tuple[float, float]], at: float) -> bool:
+    """Whether one of these, which stand apart and in order, is where the line would be."""
+    n = bisect_right(spans, (at + GAP, 0.0))
+    return n > 0 and spans[n - 1][1] > at - GAP
+
+
+def _way(one: Box, other: Box, between: Lanes) -> str:
+    """The line from one box to another, as SVG draws paths; none runs behind a third."""
     start, end = one.y + min(one.height / 2, 30), other.y + min(other.height / 2, 30)
     if one.x == other.x:
         side = one.x - ACROSS / 2 + 2
         return f"M{one.x} {start:g}H{side:g}V{end:g}H{other.x}"
-    if one.x < other.x:
-        begin, finish = one.x + WIDTH, other.x
-        half = ACROSS / 2
+    if one.x > other.x:
+        one, other, start, end = other, one, end, start
+    begin, finish, half = one.x + WIDTH, other.x, ACROSS / 2
+    if finish - begin <= ACROSS:
         return f"M{begin} {start:g}C{begin + half:g} {start:g} {finish - half:g} {end:g} {finish} {end:g}"
-    return f"M{one.x} {start:g}C{one.x - 10} {start:g} {other.x + WIDTH + 10} {end:g} {other.x + WIDTH} {end:g}"
+    lane = between.nearest(end, one.x, other.x)
+    first = f"M{begin} {start:g}C{begin + half:g} {start:g} {begin + half:g} {lane:g} {begin + ACROSS} {lane:g}"
+    last = f"C{finish - half:g} {lane:g} {finish - half:g} {end:g} {finish} {end:g}"
+    return f"{first}H{finish - ACROSS}{last}"
