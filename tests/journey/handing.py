@@ -74,6 +74,24 @@ def carries_on(clerk: Hand, paper: str, other: str) -> None:
     expect(clerk.page.locator("main").get_by_role("link", name=other).first).to_be_visible()
 
 
+def session(clerk: Hand) -> str:
+    """The committee's plenary session, held today, issued the report; what the session is called."""
+    clerk.go("/desk/meetings/new/")
+    clerk.fill("Day held", TODAY.isoformat())
+    clerk.field("Kind of meeting").select_option(label="plenary session")
+    clerk.field("Who may read it").select_option(label="public")
+    clerk.press("Record the meeting")
+    clerk.page.locator("main h1", has_text="Plenary Session").wait_for()
+    address = clerk.page.url.removeprefix(clerk.site.address)
+    called = clerk.page.locator("main h1").inner_text()
+    clerk.go(f"{address}papers/")
+    clerk.fill("Paper", REPORT["en"])
+    clerk.choose("What the meeting did", "It issued the paper")
+    clerk.page.locator("main form.form button.primary").click()
+    clerk.sees("issued by the meeting", REPORT["en"])
+    return called
+
+
 def prepare(issuer: Hand) -> str:
     """Two of three paragraphs, to be implemented, studied and publicised, with the reasons; the mandate's address."""
     issuer.go("/desk/mandates/")

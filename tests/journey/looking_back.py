@@ -41,20 +41,26 @@ def figures(issuer: Hand) -> list[str]:
     return [foot.locator(f"td[data-label={name}]").inner_text() for name in ("Finished", "Checked", "Late")]
 
 
-def trace_back(clerk: Hand, action: str, speech: str) -> None:
-    """From the result every station up to the first word is listed with its day; and from the first word the way
-    leads down again to the result."""
+def trace_back(clerk: Hand, action: str, speech: str, session: str) -> None:
+    """From the result every station up to the first word is listed with its day, the session that issued the report
+    and the body that passed it on among them; and from the first word the way leads down again, through the office's
+    meeting, to the result."""
     clerk.go(action)
     clerk.press(TRACE)
     committee, due = COMMITTEE["en"], day(handing.DUE, "en")
-    assert listed(clerk) == [
+    up = listed(clerk)
+    assert up == [
+        f"Meeting {session}",
+        f"held {TODAY}",
         f"Paper {handing.SPEECH['en']}",
         f"{committee} · issued {TODAY}",
         f"Paper {handing.REPORT['en']}",
         f"{committee} · issued {TODAY}",
+        f"also from Meeting: {session}",
         "Paragraph Article 1 Every quay is inspected before the autumn tides.",
         f"Instruction {handing.MANDATE['en']}",
         f"{committee} · issued {TODAY} · issued",
+        f"Handed to {GOVERNMENT['en']}",
         f"Handed to {OFFICE['en']}",
         f"since {TODAY} · signed for",
         f"Action {answering.ACTION}",
@@ -62,12 +68,20 @@ def trace_back(clerk: Hand, action: str, speech: str) -> None:
         f"Result {answering.RESULT}",
         f"{DIRECTOR['en']} · done {TODAY} · struck off · done",
         f"Answer {OFFICE['en']}",
-        f"{OFFICE['en']} · answered {TODAY} · done",
-    ]
+        f"answered {TODAY} · done",
+    ], up
     clerk.go(speech)
     clerk.press(TRACE)
     down = "\n".join(listed(clerk))
-    for words in (answering.ASKED, f"held {TODAY}", answering.RESULT, answering.TITLE["en"], f"published {TODAY}"):
+    for words in (
+        session,
+        GOVERNMENT["en"],
+        answering.ASKED,
+        f"held {TODAY}",
+        answering.RESULT,
+        answering.TITLE["en"],
+        f"published {TODAY}",
+    ):
         assert words in down, (words, down)
 
 

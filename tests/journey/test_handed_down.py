@@ -45,6 +45,7 @@ def test_a_report_goes_down_three_levels_and_every_answer_comes_back(
     report = handing.enter_paper(hands["committee's clerk"], handing.REPORT, "report")
     handing.enter_text(hands["committee's clerk"], report, *handing.TEXT.values(), paragraphs=3)
     handing.carries_on(hands["committee's clerk"], report, handing.SPEECH["en"])
+    session = handing.session(hands["committee's clerk"])
     mandate = handing.prepare(hands["issuer"])
     handing.issue(hands["issuer"])
     above = handing.sign_for(hands["government's clerk"])
@@ -61,6 +62,6 @@ def test_a_report_goes_down_three_levels_and_every_answer_comes_back(
 
     looking_back.check_answers(hands["verifier"], mandate)
     looking_back.stands(hands["issuer"], mandate)
-    looking_back.trace_back(clerk, action, speech)
+    looking_back.trace_back(clerk, action, speech, session)
     verified = site.remit("verify")
     assert (verified.returncode, "intact" in verified.stdout) == (0, True), verified.stdout + verified.stderr
