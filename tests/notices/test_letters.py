@@ -178,7 +178,7 @@ def test_who_asked_is_told_what_comes_back_but_not_what_the_body_said(tree: Tree
     assert words == (
         "Dear Di City,\n\n"
         "North District has sent the assigned item “Carry out the report” back. Please insist on it or agree.\n"
-        f"{at(mandate)}\n\n{CLOSING}"
+        f"{at(mandate)}#came-back\n\n{CLOSING}"
     )
     referral_actions.insist(SYSTEM, referral_of(mandate, tree.north), reason="It is for both.")
     referral_actions.claim_not_applicable(SYSTEM, referral_of(mandate, tree.south), reason="We have no harbour.")
@@ -270,5 +270,5 @@ def test_who_asked_reads_of_all_that_came_back_in_one_paragraph(tree: Tree) -> N
     assert words.split("\n\n")[1] == (
         "2 bodies say that the assigned item “Carry out the report” does not apply to them. "
         "Please insist on it or agree.\n"
-        f"North District: {at(mandate)}\nSouth District: {at(mandate)}"
+        f"North District: {at(mandate)}#came-back\nSouth District: {at(mandate)}#came-back"
     )

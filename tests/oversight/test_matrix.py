@@ -9,6 +9,7 @@ from django.test import Client
 from remit.accounts.models import RoleGrant
 from remit.bodies.models import Body
 from remit.conveyance.actions import point_answer as answer_actions
+from remit.conveyance.actions import referral as referral_actions
 from remit.conveyance.actions import track as track_actions
 from remit.conveyance.actions.turning import Evidence
 from remit.conveyance.models import Mandate
@@ -30,7 +31,7 @@ from tests.crawl import crawl
 from tests.factories import SYSTEM, actor, make_account
 
 pytestmark = pytest.mark.django_db
-ANSWER, EVIDENCE, MINUTES = "zqanswerzq", "zqevidencezq", "zqminuteszq"
+ANSWER, EVIDENCE, MINUTES, CLAIM = "zqanswerzq", "zqevidencezq", "zqminuteszq", "zqclaimzq"
 OUTLINE = "outline"
 
 
@@ -47,13 +48,17 @@ class Viewer:
 
 NOTHING: frozenset[str] = frozenset()
 STATE = frozenset({OUTLINE})
-ALL = STATE | {ANSWER, EVIDENCE, MINUTES}
+# What the body wrote to whoever asked: a dated message to those who decide on it, and to the clerk who prepares that.
+TOLD = STATE | {CLAIM}
+ALL = STATE | {ANSWER, EVIDENCE, MINUTES, CLAIM}
 
-# The table: what the northern district answered to the city's instruction, with what evidence, and its minutes.
+# The table: what the northern district answered to the city's instruction, with what evidence, its minutes, and why it
+# said of another instruction that it does not apply.
 VIEWERS = (
-    Viewer("the issuer", Role.ISSUER, "city", STATE),
-    Viewer("the issuer, reaching down", Role.ISSUER, "city", STATE, down=True),
-    Viewer("the clerk above", Role.CLERK, "city", STATE),
+    Viewer("the issuer", Role.ISSUER, "city", TOLD),
+    Viewer("the issuer, reaching down", Role.ISSUER, "city", TOLD, down=True),
+    Viewer("the chair above", Role.CHAIR, "city", TOLD),
+    Viewer("the clerk above", Role.CLERK, "city", TOLD),
     Viewer("the verifier above", Role.VERIFIER, "city", STATE | {ANSWER}),
     Viewer("the supervisor", Role.SUPERVISOR, "city", ALL, down=True),
     Viewer("a supervisor whose grant does not reach down", Role.SUPERVISOR, "city", STATE),
@@ -76,6 +81,7 @@ class Answered:
 
     tree: Tree
     mandate: Mandate
+    claimed: Mandate
 
     def body(self, where: str) -> Body:
         """By the word that the table uses."""
@@ -107,7 +113,9 @@ def answered() -> Answered:
         track_actions.answer(SYSTEM, track)
     track_actions.answer(SYSTEM, track_of(mandate, tree.north, "study"), evidence=shown)
     scoreboard_actions.freeze(SYSTEM, mandate, node=tree.north)
-    return Answered(tree, mandate)
+    claimed = issued(tree, IMPLEMENT, points=0)
+    referral_actions.claim_not_applicable(SYSTEM, referral_of(claimed, tree.north), reason=CLAIM)
+    return Answered(tree, mandate, claimed)
 
 
 def _actor(viewer: Viewer, there: Answered) -> Actor:
@@ -170,6 +178,9 @@ def test_by_every_page_of_the_desk(viewer: Viewer, answered: Answered, client: C
         *(f"/desk/mandates/{mandate.pk}/check/{track.pk}/" for track in referral.tracks.all()),
         f"/desk/referrals/{referral.pk}/",
         f"/desk/referrals/{referral.pk}/paragraphs/1/",
+        f"/desk/mandates/{answered.claimed.pk}/",
+        f"/desk/referrals/{referral_of(answered.claimed, north).pk}/",
+        f"/desk/trace/mandate/{answered.claimed.pk}/",
         f"/desk/trace/mandate/{mandate.pk}/",
         f"/desk/trace/mandate/{mandate.pk}/trace.json",
         f"/desk/trace/mandate/{mandate.pk}/trace.csv",
@@ -181,7 +192,8 @@ def test_by_every_page_of_the_desk(viewer: Viewer, answered: Answered, client: C
     pages = crawl(client, starts)
     assert [page.address for page in pages if page.status >= 500] == []
     found = {
-        mark: sorted({page.address for page in pages if mark in page.text})[:3] for mark in (ANSWER, EVIDENCE, MINUTES)
+        mark: sorted({page.address for page in pages if mark in page.text})[:3]
+        for mark in (ANSWER, EVIDENCE, MINUTES, CLAIM)
     }
     assert {mark: where for mark, where in found.items() if where and mark not in viewer.sees} == {}
     assert {mark for mark in found if mark in viewer.sees and not found[mark]} == set()

@@ -44,9 +44,9 @@ class Seen:
     @property
     def address(self) -> str:
         """Where one goes on, from the site's root."""
-        kind = "conveyance.mandate" if self.kind in TO_ASKERS else "conveyance.referral"
-        pk = self.referral.mandate_id if self.kind in TO_ASKERS else self.referral.pk
-        return desk_address_of(kind, pk)
+        if self.kind in TO_ASKERS:
+            return f"{desk_address_of('conveyance.mandate', self.referral.mandate_id)}#came-back"
+        return desk_address_of("conveyance.referral", self.referral.pk)
 
     def names(self, language: str) -> dict[str, str]:
         """Who was asked, who sent it there, and who asked first."""

@@ -57,5 +57,5 @@ def test_the_number_of_queries_does_not_grow(client: Client, count: int, django_
         issued(tree, IMPLEMENT, STUDY)
     sign_in(client, tree.south, Role.CLERK)
     client.get("/desk/")
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(15):
         client.get("/desk/")

@@ -80,7 +80,7 @@ def test_the_number_of_queries_does_not_grow(client: Client, count: int, django_
         client.get("/desk/")
 
 
-QUERIES = 11
+QUERIES = 12
 
 
 def test_the_latest_meeting_says_the_one_thing_that_it_lacks(client: Client) -> None:

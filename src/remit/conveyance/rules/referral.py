@@ -15,6 +15,8 @@ from remit.papers.rules.reading import in_bodies
 OVERSEERS = READERS | {Role.ISSUER}
 OUTLINE = ("pk", "mandate_id", "body_id", "above_id", "state", "since_on")
 SENT = Q(despatch__state="sent")
+# Who decides on what comes back, and who prepares it: to them the body writes its reason.
+ASKERS = REFERRAL.roles("agree") | {Role.CLERK}
 
 
 def visible(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
@@ -42,6 +44,15 @@ def outlined(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
 def outline(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any, dict[str, Any]]:
     """State and days only: nothing of what was answered, with what evidence, or who read it."""
     return outlined(actor, queryset).values(*OUTLINE)
+
+
+def came_back(actor: Actor, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    """What was sent back or said not to apply, to those to whom the body's reason is written: who decides on it, or
+    prepares that, where it was issued, sent on or, from outside, registered. Nothing else of the body's own is read."""
+    if actor.system:
+        return queryset.filter(SENT)
+    held = in_bodies(actor, ASKERS, "mandate__body") | in_bodies(actor, ASKERS, "despatch__body")
+    return queryset.filter(SENT, held | in_bodies(actor, ASKERS, "mandate__received_by"))
 
 
 def reads(actor: Actor, referral: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from remit.desk.mandates.views import checking, issuing, listing, page, receipts, verbs, writing
+from remit.desk.mandates.views import came_back, checking, issuing, listing, page, receipts, verbs, writing
 
 app_name = "mandates"
 
@@ -18,5 +18,6 @@ urlpatterns = [
     path("<int:pk>/check/", checking.check, name="check"),
     path("<int:pk>/check/<int:track>/", checking.answer, name="answer"),
     path("<int:pk>/check/<int:track>/return/", checking.return_, name="return"),
+    path("<int:pk>/came-back/<int:referral>/<slug:verb>/", came_back.act, name="came_back"),
     path("<int:pk>/<slug:verb>/", verbs.act, name="act"),
 ]

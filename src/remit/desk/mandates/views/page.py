@@ -12,6 +12,7 @@ from remit.conveyance.queries.mandate import mandates
 from remit.conveyance.queries.points_done import MOST, points_ahead
 from remit.conveyance.queries.receipts import newer_version, out_of_date
 from remit.conveyance.rules import mandate as rules
+from remit.desk.mandates.showing import came_back
 from remit.desk.mandates.showing.picture import Focus, lines, of_point, paragraphs, picture
 from remit.desk.mandates.showing.place import place
 from remit.desk.mandates.showing.steps import offered, proposal, states
@@ -53,7 +54,7 @@ def _page(request: HttpRequest, actor: Actor, record: Mandate) -> dict[str, Any]
         "overseer": rules.oversees(actor, record),
     }
     if record.state in ("issued", "closed", "recalled") and record.issued_on:
-        context |= _standing(request, actor, record, kind, points)
+        context |= _standing(request, actor, record, kind, points) | came_back.of(actor, record)
     steps = offered(actor, record)
     if not any(line["told"].late for line in context.get("lines", [])):
         steps = [step for step in steps if step["verb"] != "remind"]
