@@ -82,6 +82,8 @@ def test_a_zip_is_read_by_the_worker_and_the_page_shows_how_far(clerk: Client, o
     assert "3 pages: 2 became drafts, 0 recorded already, 0 there twice, 1 could not be read." in done
     assert "The file is damaged, or is not what its name says." in done
     assert done.index("c.txt") < done.index("a.txt")
+    assert "5 January 2024" in done
+    assert "no day found" in done
 
 
 def test_the_bar_that_is_asked_for_again_gives_way_to_the_whole_page_at_the_end(clerk: Client, office: Body) -> None:

@@ -1,5 +1,6 @@
 """Doors to many pages that are read in at once."""
 
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -56,10 +57,19 @@ def pile(request: HttpRequest, pk: int) -> HttpResponse:
         "recorded": _recorded(actor, shown),
         **page_of(request, queries.to_confirm(actor, shown)),
     }
+    for draft in context["rows"]:
+        draft.day = _day(draft.held_on)
     answer = render(request, "desk/readin/pile.html", context)
     if request.headers.get("HX-Trigger") == "reading" and not context["reading"]:
         answer["HX-Refresh"] = "true"  # the bar was asked for, and there is none any more: the whole page is shown
     return answer
+
+
+def _day(told: str | None) -> date | None:
+    try:
+        return date.fromisoformat(told or "")
+    except ValueError:
+        return None
 
 
 def _left_over(pile: Pile, state: str) -> Any:
