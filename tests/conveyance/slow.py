@@ -18,7 +18,7 @@ def place_slowly(despatch_id: int) -> None:
     jobs.place.func(despatch_id)
 
 
-def _with_a_pause(despatch: Despatch) -> bool:
-    placed = place_next(despatch)
+def _with_a_pause(despatch: Despatch, asks: list[placing.Wanted]) -> bool:
+    placed = place_next(despatch, asks)
     time.sleep(1.5)
     return placed

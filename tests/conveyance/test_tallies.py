@@ -1,19 +1,25 @@
 """The kept counters are what tracks and turns add up to, whatever is answered, moved or founded, in any order."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from unittest import mock
 
 import pytest
+import time_machine
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from remit.bodies.actions import body as body_actions
 from remit.bodies.models import Body
+from remit.bodies.queries.subtree import Subtree
 from remit.conveyance import tallies, verifying
+from remit.conveyance.actions import mandate as mandate_actions
 from remit.conveyance.actions import track as track_actions
-from remit.conveyance.models import Tally, Track
+from remit.conveyance.models import Mandate, Tally, Track
+from remit.conveyance.queries.kept_at import held_at, kept_at
 from remit.conveyance.queries.standing import standing
-from remit.conveyance.queries.standing_at import standing_at
+from remit.conveyance.queries.standing_at import standing_at, turned_at
 from remit.kernel.cutoff import Cutoff
 from remit.kernel.errors import RemitError
 from tests.conftest import TODAY
@@ -33,20 +39,23 @@ class TestCounters(TestCase):
                 st.tuples(st.sampled_from(VERBS), st.integers(0, 3)),
                 st.tuples(st.just("move"), st.integers(0, 11)),
                 st.tuples(st.just("found"), st.integers(0, 4)),
-                st.tuples(st.just("fold"), st.just(0)),
+                st.tuples(st.sampled_from(("fold", "merge", "recall")), st.just(0)),
             ),
             max_size=14,
         )
     )
     def test_they_agree_after_anything(self, deeds: list[tuple[str, int]]) -> None:
-        tree = make_tree()
-        mandate = issued(tree, IMPLEMENT, points=0)
+        with time_machine.travel(_entered(0), tick=True):
+            tree = make_tree()
+            mandate = issued(tree, IMPLEMENT, points=0)
         bodies = [tree.city, tree.north, tree.south, *tree.streets]
-        for number, (verb, which) in enumerate(deeds):
-            try:
-                _do(verb, which, bodies, number)
-            except RemitError:
-                continue
+        for number, (verb, which) in enumerate(deeds, 1):
+            with time_machine.travel(_entered(number), tick=True):
+                try:
+                    _do(verb, which, bodies, number)
+                except RemitError:
+                    continue
+        _agree_on_past_days(mandate, len(deeds))
         assert verifying.tallies() is None
         assert verifying.states() is None
         for node in Body.objects.all():
@@ -57,9 +66,36 @@ class TestCounters(TestCase):
             assert told == {state: list(below).count(state) for state in set(below)}
 
 
+def _entered(number: int) -> datetime:
+    """Each deed is entered on a day of its own, but for every third."""
+    return datetime(2024, 2, 1, 9 + number % 3, tzinfo=UTC) + timedelta(days=number - number // 3)
+
+
+def _agree_on_past_days(mandate: Mandate, deeds: int) -> None:
+    """What the counters tell of any day, by the end of any day, is what tracks and turns say."""
+    mandate.refresh_from_db()
+    bodies = list(Body.objects.all())
+    for number in range(deeds + 1):
+        known = Cutoff.end_of(_entered(number).date(), UTC).entered_until
+        for ago in (0, 3, 6, 9):
+            cutoff = Cutoff(TODAY - timedelta(days=ago), known)
+            assert held_at(mandate, cutoff)
+            below, own = kept_at(mandate, bodies, cutoff, alone=bodies)
+            for body in bodies:
+                assert below[body.pk] == turned_at(mandate, cutoff, Subtree.of({body.path: True}))
+                alone = Subtree.of({each.path: each == body for each in bodies if each.path.startswith(body.path)})
+                assert own[body.pk] == turned_at(mandate, cutoff, alone)
+            assert standing_at(mandate, cutoff) == turned_at(mandate, cutoff)
+
+
 def _do(verb: str, which: int, bodies: list[Body], number: int) -> None:
     if verb == "fold":
         tallies.fold()
+    elif verb == "merge":
+        with mock.patch.object(tallies, "MANY", 0):
+            tallies.merge()
+    elif verb == "recall":
+        mandate_actions.recall(SYSTEM, Mandate.objects.get(), reason="It is over.", happened_on=TODAY)
     elif verb == "found":
         make_body(f"New {number}", superior=bodies[which])
     elif verb == "move":
@@ -70,8 +106,8 @@ def _do(verb: str, which: int, bodies: list[Body], number: int) -> None:
         track = Track.objects.select_related("mandate__body", "despatch__body", "referral", "body").order_by("pk")[
             which
         ]
-        more = {} if verb in ("answer", "verify") else {"reason": "So."}
-        getattr(track_actions, verb)(SYSTEM, track, **more)
+        more: dict[str, Any] = {} if verb in ("answer", "verify") else {"reason": "So."}
+        getattr(track_actions, verb)(SYSTEM, track, happened_on=TODAY - timedelta(days=max(0, 9 - number)), **more)
 
 
 @pytest.mark.django_db

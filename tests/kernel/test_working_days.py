@@ -109,3 +109,16 @@ def test_ten_years_of_exceptions_cost_no_more_than_none() -> None:
     for number in range(10_000):
         days.late_by(date(2020, 1, 1), date(2020, 1, 1) + timedelta(number % 3650))
     assert perf_counter() - begun < 2
+
+
+@given(CALENDARS, DAYS, DAYS)
+def test_the_last_day_due_that_is_late_parts_what_is_late_from_what_is_not(
+    days: WorkingDays, due: date, today: date
+) -> None:
+    assert (days.late_by(due, today) > 0) == (due <= days.late_until(today))
+
+
+def test_what_was_due_before_free_days_is_late_from_the_first_working_day_after_them() -> None:
+    # Friday, 9 February 2024, is the last day before the Spring Festival; Sunday the 18th is worked.
+    late = [day for day in range(9, 20) if date(2024, 2, 9) <= FESTIVAL.late_until(date(2024, 2, day))]
+    assert late == [18, 19]

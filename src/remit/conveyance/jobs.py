@@ -10,7 +10,8 @@ from remit.conveyance.actions import mandate as mandate_actions
 from remit.conveyance.actions import placing
 from remit.conveyance.actions import referral as referral_actions
 from remit.conveyance.choices import DespatchState
-from remit.conveyance.models import Despatch
+from remit.conveyance.models import Despatch, Referral, Tally, Track
+from remit.conveyance.queries.onward import asks_of
 from remit.kernel.actor import installation
 from remit.queue.hold import batch
 from remit.queue.job import job, periodic
@@ -20,15 +21,26 @@ from remit.queue.job import job, periodic
 def place(despatch_id: int) -> None:
     """All tracks of the despatch stand, batch after batch, and then who is entitled sees them at once. What was placed
     before a worker was killed is not placed again; a despatch that was stopped meanwhile is left alone."""
+    asks: list[placing.Wanted] | None = None
     while True:
         with batch():
             despatch = _waiting(despatch_id)
             if despatch is None:
                 return
-            if not placing.place_next(despatch):
+            if asks is None:
+                tallies.renew_statistics(Referral)
+                asks = placing.wanted(despatch, asks_of(despatch))
+            if not placing.place_next(despatch, asks):
+                tallies.renew_statistics(Track)
                 _let_out(despatch)
-                tallies.renew_statistics()
+                tallies.renew_statistics(Tally)
                 return
+
+
+@periodic(every=timedelta(hours=1), says=_("Merging counters of instructions that say the same"))
+def merge() -> int:
+    """What is counted of a day in many rows stands in one."""
+    return tallies.merge()
 
 
 def _let_out(despatch: Despatch) -> None:

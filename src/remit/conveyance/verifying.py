@@ -1,13 +1,13 @@
 """What `remit verify` says of the caches of conveyance: states and kept counters follow from tracks and turns."""
 
 from collections import Counter
-from datetime import date
 
 from django.db.models import OuterRef, Subquery, Sum
 
 from remit.bodies.models import Body
+from remit.conveyance.counting import Alike, facts
 from remit.conveyance.lifecycle import REFERRAL, TRACK
-from remit.conveyance.models import Referral, Tally, Track, Turn
+from remit.conveyance.models import Mandate, Referral, Tally, Track, Turn
 from remit.ledger.verify import Finding
 
 
@@ -36,46 +36,34 @@ def _referrals() -> Finding | None:
     return None
 
 
-Key = tuple[int, str, str, str, date | None, date | None]
+Key = tuple[str, Alike]
 
 
 def tallies() -> Finding | None:
-    """The first kept counter that is not what tracks and counted turns add up to, or None."""
-    expected, found = counted(), kept()
-    wrong = sorted(key[:2] for key in expected.keys() | found.keys() if expected[key] != found[key])
-    if not wrong:
-        return None
-    mandate, path = wrong[0]
-    return Finding("record", f"counter of mandate {mandate} at {path}", "it is not what the tracks add up to")
-
-
-def kept() -> Counter[Key]:
-    """The kept counters of bodies that have subordinates."""
-    rows = Tally.objects.filter(node__numchild__gt=0).values_list(
-        "mandate_id", "node__path", "kind", "state", "due_on", "answered_on"
-    )
-    return Counter({tuple(key): n for *key, n in rows.annotate(total=Sum("n")).order_by() if n})
-
-
-def counted() -> Counter[Key]:
-    """The same, added up from tracks as they stand, less the turns that are not counted yet."""
+    """The first kept counter that is not what tracks and counted turns add up to, on any of its days, or None."""
     inner = set(Body.objects.filter(numchild__gt=0).values_list("path", flat=True))
+    for mandate in Mandate.objects.order_by("pk").values_list("pk", flat=True):
+        expected, found = counted(mandate, inner), kept(mandate)
+        wrong = sorted(key[0] for key in expected.keys() | found.keys() if expected[key] != found[key])
+        if wrong:
+            return Finding(
+                "record", f"counter of mandate {mandate} at {wrong[0]}", "it is not what the tracks add up to"
+            )
+    return None
+
+
+def kept(mandate: int) -> Counter[Key]:
+    """The kept counters of a mandate, of bodies that have subordinates."""
+    rows = Tally.objects.filter(mandate=mandate, node__numchild__gt=0).values_list("node__path", *Alike._fields)
+    summed = rows.annotate(total=Sum("n")).order_by()
+    return Counter({(path, Alike(*alike)): n for path, *alike, n in summed.iterator(chunk_size=5_000) if n})
+
+
+def counted(mandate: int, inner: set[str]) -> Counter[Key]:
+    """The same, added up from tracks and from the turns that are counted already."""
     found: Counter[Key] = Counter()
-    tracks = Track.objects.filter(despatch__state="sent").values_list(
-        "mandate_id", "body__path", "kind", "state", "due_on", "answered_on"
-    )
-    for mandate, path, *alike in tracks.order_by().iterator(chunk_size=5_000):
-        _add(found, inner, mandate, path, tuple(alike), 1)
-    loose = Turn.objects.filter(folded=False).values_list(
-        "mandate_id", "body__path", "kind", "due_on", "was", "was_answered_on", "now", "answered_on"
-    )
-    for mandate, path, kind, due_on, was, was_on, now, now_on in loose.order_by():
-        _add(found, inner, mandate, path, (kind, now, due_on, now_on), -1)
-        _add(found, inner, mandate, path, (kind, was, due_on, was_on), 1)
+    for _mandate, path, alike, n in facts(Track.objects.filter(mandate=mandate)):
+        for end in range(Body.steplen, len(path) + 1, Body.steplen):
+            if path[:end] in inner:
+                found[path[:end], alike] += n
     return Counter({key: n for key, n in found.items() if n})
-
-
-def _add(found: Counter[Key], inner: set[str], mandate: int, path: str, alike: tuple[object, ...], n: int) -> None:
-    for end in range(Body.steplen, len(path) + 1, Body.steplen):
-        if path[:end] in inner:
-            found[(mandate, path[:end], *alike)] += n  # type: ignore[index]

@@ -52,6 +52,11 @@ class WorkingDays:
         """
         return self.between(self.next_working(due), done) if done > due else 0
 
+    def late_until(self, day: date) -> date:
+        """The last day due that something open on `day` is late for: `late_by(due, day)` is at least 1 for that day due
+        and all earlier ones, and 0 for all later ones."""
+        return self.add(self.add(day, -1) if not self.is_working(day) else day, -1)
+
     def _until(self, at: int) -> int:
         """How many working days there are from day 1 (Monday, 1 January of the year 1) until that ordinal."""
         weeks, rest = divmod(at, WEEK)

@@ -19,14 +19,20 @@ CHUNK = 10_000
 TOGETHER = {"sqlite": "group_concat(line, char(10))", "postgresql": "string_agg(line, chr(10) ORDER BY id)"}
 
 
-def place(model: type[SetRow], columns: tuple[str, ...], rows: QuerySet[Any, tuple[Any, ...]]) -> int:
+def place(model: type[SetRow], columns: tuple[str, ...], rows: QuerySet[Any, tuple[Any, ...]], by: str = "") -> int:
     """What the query gives stands in these columns of the table; the number of rows. Nobody knows of them until
-    `enter` is called in the act that lets them be seen."""
+    `enter` is called in the act that lets them be seen. Where `by` names a column, the query gives one value more at
+    the end: the rows are numbered by that column, and then by this value."""
     fields = [model._meta.get_field(name) for name in columns]
     names = ", ".join(connection.ops.quote_name(getattr(field, "column", field.name)) for field in fields)
     sql, params = rows.query.sql_with_params()
+    begin = ""
+    if by:
+        column = connection.ops.quote_name(str(getattr(model._meta.get_field(by), "column", by)))
+        begin = f"WITH placed ({names}, place) AS ({sql}) "
+        sql = f"SELECT {names} FROM placed ORDER BY {column}, place"  # noqa: S608
     with connection.cursor() as cursor:
-        cursor.execute(f"INSERT INTO {_table(model)} ({names}) {sql}", params)
+        cursor.execute(f"{begin}INSERT INTO {_table(model)} ({names}) {sql}", params)
         return int(cursor.rowcount)
 
 

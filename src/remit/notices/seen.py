@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Q, QuerySet
+from django.utils.timezone import get_current_timezone
 
+from remit.bodies.queries.calendar_at import calendar_of
 from remit.conveyance.models import Mandate, Referral, Track, Turn
+from remit.conveyance.queries.lateness import days_late
 from remit.conveyance.rules import mandate as mandate_rules
 from remit.conveyance.rules import referral as referral_rules
 from remit.conveyance.rules import track as track_rules
 from remit.kernel.actor import Actor
 from remit.kernel.confidentiality import Confidentiality
+from remit.kernel.cutoff import Cutoff
+from remit.kernel.working_days import WorkingDays
 from remit.notices.choices import NoticeKind
 from remit.notices.models import Notice
 from remit.web.address import desk_address_of
@@ -70,13 +75,15 @@ def seen(actor: Actor, notices: Iterable[Notice]) -> list[Seen]:
     tracks: dict[int, list[Track]] = {}
     for track in track_rules.visible(actor, Track.objects.filter(referral__in=received)).order_by("pk"):
         tracks.setdefault(track.referral_id, []).append(track)
+    days = _days(received, actor.today) if any(kind == NoticeKind.REMINDED for kind, _pk in noted) else {}
     titles = _titles(actor, {referral.mandate_id for referral in (*received.values(), *asked.values())})
     found = []
     for (kind, pk), of_tracks in noted.items():
         referral = (asked if kind in TO_ASKERS else received).get(pk)
         if referral is not None and (COVERS.get(kind), pk) not in noted:
             title = titles.get(referral.mandate_id, "")
-            found.append(_told(kind, referral, title, _told_of(kind, tracks.get(pk, []), of_tracks, actor.today)))
+            told = _told_of(kind, tracks.get(pk, []), of_tracks, actor.today, days.get(pk))
+            found.append(_told(kind, referral, title, told))
     return found
 
 
@@ -91,14 +98,22 @@ def _told(kind: NoticeKind, referral: Referral, title: str, tracks: list[Track])
     return Seen(kind, referral, title, tuple((track.kind, track.due_on) for track in tracks), reason, holds)
 
 
-def _told_of(kind: NoticeKind, tracks: list[Track], noted: set[int | None], today: date) -> list[Track]:
+def _days(referrals: dict[int, Referral], today: date) -> dict[int, WorkingDays]:
+    """From each referral's id to the working days of its body; three queries."""
+    by_body = calendar_of({row.body for row in referrals.values()}, Cutoff.end_of(today, get_current_timezone()))
+    return {pk: by_body[row.body_id] for pk, row in referrals.items()}
+
+
+def _told_of(
+    kind: NoticeKind, tracks: list[Track], noted: set[int | None], today: date, days: WorkingDays | None
+) -> list[Track]:
     """Which tracks are named: those that are open, and of which it speaks."""
     open_ones = [track for track in tracks if track.state in ("pending", "returned")]
     match kind:
         case NoticeKind.ASKED | NoticeKind.INSISTED:
             return open_ones
         case NoticeKind.REMINDED:
-            return [track for track in open_ones if track.due_on is not None and track.due_on < today]
+            return [track for track in open_ones if days is not None and days_late(track, today, days)]
         case NoticeKind.RETURNED:
             return [track for track in open_ones if track.pk in noted and track.state == "returned"]
         case NoticeKind.SOON | NoticeKind.LATE:

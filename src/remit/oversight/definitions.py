@@ -19,7 +19,8 @@ MEANING = (
         _("Late"),
         _(
             "Those that have not answered, by at least one working day of the body's own calendar. A day due that is "
-            "not worked ends with the next working day."
+            "not worked ends with the next working day. What was due before free days is late from the first working "
+            "day after them on."
         ),
     ),
     (_("Long overdue"), _("Late by more than 20 working days.")),

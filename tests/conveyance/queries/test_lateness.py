@@ -28,7 +28,11 @@ class Track:
         (Track(), date(2024, 1, 2), ("on-time", "8 working days left", 0)),
         (Track(), date(2024, 1, 11), ("due-soon", "1 working day left", 0)),
         (Track(), date(2024, 1, 12), ("due-soon", "due today", 0)),
-        (Track(), date(2024, 1, 16), ("due-soon", "due today", 0)),
+        (Track(), date(2024, 1, 16), ("due-soon", "late from the next working day on", 0)),
+        (Track(), date(2024, 1, 17), ("late", "late 1 working day", 1)),
+        (Track(due_on=date(2024, 1, 14)), date(2024, 1, 12), ("due-soon", "1 working day left", 0)),
+        (Track(due_on=date(2024, 1, 14)), date(2024, 1, 17), ("due-soon", "due today", 0)),
+        (Track(due_on=date(2024, 1, 14)), date(2024, 1, 18), ("late", "late 1 working day", 1)),
         (Track(state="returned"), date(2024, 1, 18), ("late", "late 2 working days", 2)),
         (Track("answered", answered_on=date(2024, 1, 12)), date(2024, 9, 1), ("done", "answered in time", 0)),
         (

@@ -80,9 +80,21 @@ def subtree_at(body: Body, cutoff: Cutoff) -> Subtree:
     return tree_at(cutoff).subtree(body.path)
 
 
+def stood_at(body: Body, cutoff: Cutoff) -> bool:
+    """Whether the body stood anywhere at the cut-off; one query, whatever is known of all others."""
+    rows = Parentage.objects.filter(body=body).order_by("pk")
+    columns = ("body__path", "superior__path", "from_on", "entered_at", "withdrawn_at")
+    return any(_counts(row, cutoff) for row in rows.values_list(*columns))
+
+
 def superiors_at(body: Body, cutoff: Cutoff) -> list[Body]:
     """The bodies above at the cut-off, from the top down; three queries, with the names."""
-    line = tree_at(cutoff).line(body.path)[:-1]
+    return superiors_in(tree_at(cutoff), body)
+
+
+def superiors_in(tree: TreeAt, body: Body) -> list[Body]:
+    """The same in a tree that is known already; two queries."""
+    line = tree.line(body.path)[:-1]
     rows = {row.path: row for row in Body.objects.filter(path__in=line).prefetch_related("names")}
     return [rows[path] for path in line]
 

@@ -14,7 +14,7 @@ from remit.conveyance import jobs, tallies
 from remit.conveyance.actions import mandate as mandate_actions
 from remit.conveyance.actions import track as track_actions
 from remit.conveyance.actions.mandate.contents import Asked
-from remit.conveyance.models import Despatch, Mandate, Referral, Track, Turn
+from remit.conveyance.models import Despatch, Mandate, Referral, Tally, Track, Turn
 from remit.kernel.actor import installation
 
 TODAY = date.today()  # noqa: DTZ011 - a day of the machine's own
@@ -134,8 +134,10 @@ def _insert(cursor: Any, columns: list[str], rows: list[Any]) -> None:
 
 
 def answer_half(mandate: Mandate) -> None:
-    """Every other track was answered, over the last forty days, and the counters hold it."""
-    moment = datetime.now(UTC)
+    """It was issued forty-one days ago; every other track was answered since, and the counters hold it."""
+    moment, earlier = datetime.now(UTC), timedelta(days=41)
+    Despatch.objects.filter(mandate=mandate).update(sent_at=moment - earlier, sent_on=TODAY - earlier)
+    Tally.objects.filter(mandate=mandate).update(happened_on=TODAY - earlier, entered_on=TODAY - earlier)
     tracks = Track.objects.filter(mandate=mandate).order_by("pk")
     rows = list(tracks.values_list("pk", "referral_id", "body_id", "kind", "due_on"))[::2]
     days: dict[date, list[int]] = {}
@@ -151,10 +153,9 @@ def answer_half(mandate: Mandate) -> None:
         for first in range(0, len(pks), 5_000):
             batch = Track.objects.filter(pk__in=pks[first : first + 5_000])
             batch.update(state="answered", answered_on=day, revision=1)
-    earlier = timedelta(days=41)
-    Despatch.objects.filter(mandate=mandate).update(sent_at=moment - earlier, sent_on=TODAY - earlier)
     while tallies.fold():
         pass
+    tallies.merge()
 
 
 def scan(mandate: Mandate) -> list[Any]:

@@ -1,5 +1,7 @@
 """How the referrals and tracks of a despatch come to stand: part of the actions, not one itself."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -19,7 +21,7 @@ from remit.papers.models import PaperAudience
 
 # Up to so many bodies at once; more are prepared by the worker, and seen when all stand.
 AT_ONCE = 500
-BATCH = 5_000
+BATCH = 20_000
 REFERRAL = ("mandate", "despatch", "body", "above", "state", "since_on", "revision")
 TRACK = ("mandate", "despatch", "referral", "body", "kind", "due_on", "state", "answered_on", "revision")
 
@@ -29,7 +31,7 @@ def place_referrals(despatch: Despatch, bodies: QuerySet[Body]) -> int:
     return sets.place(
         Referral,
         REFERRAL,
-        bodies.order_by().values_list(
+        bodies.order_by("path").values_list(
             _number(despatch.mandate_id),
             _number(despatch.pk),
             "pk",
@@ -41,40 +43,56 @@ def place_referrals(despatch: Despatch, bodies: QuerySet[Body]) -> int:
     )
 
 
-def place_tracks(despatch: Despatch, asks: list[Ask], first: int, last: int) -> int:
-    """The referrals numbered from `first` to `last` have their tracks, due by each body's own calendar; how many."""
-    placed = 0
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked, and in SQL the day due for a referral."""
+
+    kind: str
+    due: Any
+
+
+def wanted(despatch: Despatch, asks: Iterable[Ask]) -> list[Wanted]:
+    """What a despatch asks, each due by the body's own calendar. Found once for all batches: a calendar that is entered
+    in between is for the next despatch."""
+    return [Wanted(ask.kind, _due(ask, despatch)) for ask in asks]
+
+
+def place_tracks(despatch: Despatch, asks: list[Wanted], first: int, last: int) -> int:
+    """The referrals numbered from `first` to `last` have their tracks; how many."""
     referrals = Referral.objects.filter(despatch=despatch, pk__gte=first, pk__lte=last).order_by()
-    for ask in asks:
-        rows = referrals.values_list(
+    rows = [
+        referrals.values_list(
             _number(despatch.mandate_id),
             _number(despatch.pk),
             "pk",
             "body_id",
             _word(ask.kind),
-            _due(ask, despatch),
+            ask.due,
             _word(TrackState.PENDING),
             _day(None),
             _number(0),
+            _number(number),
         )
-        placed += sets.place(Track, TRACK, rows)
-    return placed
+        for number, ask in enumerate(asks)
+    ]
+    # Body after body: what is read together stands together, in the table and in its indexes.
+    return sets.place(Track, TRACK, rows[0].union(*rows[1:], all=True), by="referral")
 
 
 def place_all_tracks(despatch: Despatch, asks: list[Ask]) -> int:
     """All referrals of the despatch have their tracks; how many tracks."""
     ends = Referral.objects.filter(despatch=despatch).aggregate(first=Min("pk"), last=Max("pk"))
-    return place_tracks(despatch, asks, ends["first"], ends["last"])
+    return place_tracks(despatch, wanted(despatch, asks), ends["first"], ends["last"])
 
 
-def place_next(despatch: Despatch) -> bool:
+def place_next(despatch: Despatch, asks: list[Wanted] | None = None) -> bool:
     """The next referrals of the despatch have their tracks; False where all had them already."""
     done = Track.objects.filter(despatch=despatch).aggregate(last=Max("referral"))["last"] or 0
     waiting = Referral.objects.filter(despatch=despatch, pk__gt=done).order_by("pk")
     numbers = list(waiting.values_list("pk", flat=True)[:BATCH])
     if not numbers:
         return False
-    place_tracks(despatch, asks_of(despatch), numbers[0], numbers[-1])
+    place_tracks(despatch, asks or wanted(despatch, asks_of(despatch)), numbers[0], numbers[-1])
     despatch.placed += len(numbers)
     Despatch.objects.filter(pk=despatch.pk).update(placed=despatch.placed)
     return True

@@ -52,6 +52,10 @@ class Track(SetRow):
             models.Index(fields=["despatch"], name="track_by_despatch"),
             models.Index(fields=["mandate", "body"], name="track_by_mandate"),
             models.Index(fields=["body", "state"], name="track_by_body"),
+            # What is open, by the day due, in the order in which it was placed.
+            models.Index(
+                fields=["mandate", "due_on", "id"], name="track_open_by_day", condition=Q(answered_on__isnull=True)
+            ),
         ]
 
     def __str__(self) -> str:
@@ -104,7 +108,11 @@ class Turn(Record):
 
 class Tally(models.Model):
     """A kept counter, no record: how many tracks under a body (itself included) stand so. Rows are added, negative ones
-    too; the sum counts. Every row follows from tracks and turns."""
+    too; the sum counts. Every row follows from tracks and turns.
+
+    For a past day those rows count that held by that day and were entered by its end; those without days (a recall)
+    only now.
+    """
 
     mandate = models.ForeignKey(Mandate, on_delete=models.CASCADE, related_name="+", db_index=False)
     node = models.ForeignKey("bodies.Body", on_delete=models.CASCADE, related_name="+", db_index=False)
@@ -112,6 +120,8 @@ class Tally(models.Model):
     state = models.CharField(max_length=14)
     due_on = models.DateField(null=True)
     answered_on = models.DateField(null=True)
+    happened_on = models.DateField(null=True)
+    entered_on = models.DateField(null=True)
     n = models.IntegerField()
 
     class Meta:

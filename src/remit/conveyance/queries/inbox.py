@@ -1,14 +1,17 @@
 """What is asked of the bodies in which the actor works, by the day it is due."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from django.db.models import Exists, F, Min, OuterRef, Q, QuerySet, Subquery
 
+from remit.bodies.queries.calendar_at import calendars_at
 from remit.conveyance.models import Receipt, Referral, Track
 from remit.conveyance.queries.lateness import OPEN as OPEN_TRACKS
+from remit.conveyance.queries.past_due import past_due
 from remit.conveyance.rules import referral as rules
 from remit.kernel.actor import Actor
+from remit.kernel.cutoff import Cutoff
 from remit.kernel.roles import READERS
 from remit.papers.models import PaperVersion
 
@@ -47,8 +50,8 @@ def to_sign(found: QuerySet[Any]) -> QuerySet[Any]:
 
 
 def late(found: QuerySet[Any], today: date) -> QuerySet[Any]:
-    """Those of which something open is past its day; how many working days, the body's calendar says."""
-    return still_open(found).filter(due_on__lt=today)
+    """Those of which something open is late (`past_due`); three queries for the calendars."""
+    return still_open(found).filter(past_due(calendars_at(Cutoff(today, datetime.now(UTC))), today))
 
 
 def returned(found: QuerySet[Any]) -> QuerySet[Any]:

@@ -1,4 +1,8 @@
-"""How a track stands against its day, in working days. Computed, never a state."""
+"""How a track stands against its day, in working days. Computed, never a state.
+
+It is late when a working day of the body's own calendar has come after the day due; a day due that is not worked ends
+with the next working day. So what was due on a Friday is late from Monday on, by one working day.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -55,7 +59,10 @@ def light(track: Dated, today: date, days: WorkingDays) -> Light:
         return Light("on-time", pgettext("track", "standing, without an end"))
     if late:
         return Light("late", ngettext("late %(n)s working day", "late %(n)s working days", late) % {"n": late}, late)
-    left = days.between(today, track.due_on)
+    last = days.next_working(track.due_on)
+    if last < today:
+        return Light("due-soon", _("late from the next working day on"))
+    left = days.between(today, last)
     if not left:
         return Light("due-soon", _("due today"))
     words = ngettext("%(n)s working day left", "%(n)s working days left", left) % {"n": left}

@@ -1,8 +1,7 @@
 """From where an actor may see how matters stand with a mandate."""
 
 from remit.bodies.models import Body
-from remit.conveyance.models import Mandate, Referral, Track
-from remit.conveyance.queries.standing import Standing
+from remit.conveyance.models import Mandate, Referral
 from remit.conveyance.rules import mandate as rules
 from remit.kernel.actor import Actor
 
@@ -29,12 +28,3 @@ def outside(mandate: Mandate, top: Body) -> list[Body]:
         return []
     rows = Body.objects.filter(pk__in=picked).exclude(path__startswith=top.path)
     return list(rows.prefetch_related("names").order_by("path"))
-
-
-def asked_among(mandate: Mandate, node: Body, kind: str) -> list[Standing]:
-    """The body's own track of this kind, without those below it; empty where it was not asked."""
-    rows = Track.objects.filter(mandate=mandate, body=node, kind=kind, despatch__state="sent")
-    return [
-        Standing(node.pk, kind, state, due_on, answered_on, 1)
-        for state, due_on, answered_on in rows.values_list("state", "due_on", "answered_on")
-    ]

@@ -7,16 +7,19 @@ from datetime import date
 from django.db.models import Q
 
 from remit.bodies.models import Body
+from remit.bodies.queries.calendar_at import CalendarsAt
 from remit.conveyance.models import Mandate, PointAnswer, Track
 
 # Beyond so many bodies it would cost a page more than it may; there only who has answered all counts, for each.
 MOST = 5_000
-Ahead = dict[tuple[int, int], Counter[date | None]]
+# The day due, and whether it is late.
+Due = tuple[date | None, bool]
+Ahead = dict[tuple[int, int], Counter[Due]]
 
 
-def points_ahead(mandate: Mandate, nodes: Sequence[Body]) -> Ahead:
+def points_ahead(mandate: Mandate, nodes: Sequence[Body], calendars: CalendarsAt, today: date) -> Ahead:
     """By node (with all below it) and paragraph: how many bodies have answered the paragraph though not yet all that
-    is asked, by the day due; two queries. The caller has made sure that they are few."""
+    is asked, by the day due and whether they are late; two queries. The caller has made sure that they are few."""
     points = list(mandate.points.values_list("point_id", flat=True))
     found: Ahead = {}
     if not points or not nodes:
@@ -31,7 +34,8 @@ def points_ahead(mandate: Mandate, nodes: Sequence[Body]) -> Ahead:
     answers = PointAnswer.objects.filter(withdrawn_at=None, point__in=points, body__in=asked.order_by().values("body"))
     for body, point in answers.order_by().values_list("body_id", "point_id"):
         path, due_on = open_ones[body]
+        late = due_on is not None and calendars.of(path).late_by(due_on, today) > 0
         for node in nodes:
             if path.startswith(node.path):
-                found.setdefault((node.pk, point), Counter())[due_on] += 1
+                found.setdefault((node.pk, point), Counter())[due_on, late] += 1
     return found

@@ -1,5 +1,6 @@
 """Questions about referrals and tracks; only what the actor may see, or how it stands."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import QuerySet
@@ -32,6 +33,15 @@ def tracks(actor: Actor) -> QuerySet[Track]:
 def track_outlines(actor: Actor) -> QuerySet[Track, dict[str, Any]]:
     """State and days of every track that the actor may know of."""
     return track_rules.outline(actor, Track.objects.all())
+
+
+def outlines_of(actor: Actor, tracks: Iterable[int]) -> QuerySet[Track, dict[str, Any]]:
+    """The same for these tracks alone; quick, because their referrals are asked for and not all that there are."""
+    rows = Track.objects.filter(pk__in=list(tracks))
+    known = rules.outlined(actor, Referral.objects.filter(pk__in=rows.values("referral")))
+    rows = rows.filter(referral__in=list(known.values_list("pk", flat=True)))
+    outlined: QuerySet[Track, dict[str, Any]] = rows.values(*track_rules.OUTLINE)
+    return outlined
 
 
 def point_answers(actor: Actor) -> QuerySet[PointAnswer]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import CharField, IntegerField, QuerySet, Value
+from django.db.models import CharField, IntegerField, QuerySet, Sum, Value
 from django.db.models.functions import Cast
 
 from remit.bodies.models import Body
@@ -39,7 +39,7 @@ def standing(mandate: Mandate, nodes: Sequence[Body]) -> list[Standing]:
     none = Cast(Value(""), CharField())
     if inner:
         kept = Tally.objects.filter(mandate=mandate, node__in=inner.values())
-        parts.append(kept.values_list("node_id", none, *ALIKE, "n"))
+        parts.append(kept.values_list("node_id", none, *ALIKE).annotate(total=Sum("n")).order_by())
         loose = Turn.objects.filter(mandate=mandate, folded=False).order_by()
         for sign, columns in (
             (-1, ("kind", "was", "due_on", "was_answered_on")),

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from remit.conveyance.choices import TrackKind
 from remit.desk.oversight import words
+from remit.desk.oversight.spans import delay_words
 from remit.kernel.texts import LANGUAGES, Text
 from remit.oversight.models import Scoreboard
 from remit.oversight.queries.figures import Figures, Spread
@@ -63,6 +64,7 @@ def _kind(kind: str, found: Mapping[str, Any], change: Mapping[str, int] | None)
         "label": words.KINDS.get(kind, kind),
         "figures": figures,
         "words": words.sentence(figures),
+        "delay": delay_words(figures),
         "finished": _share(figures.finished, figures.asked),
         "checked": _share(figures.checked, figures.asked),
         "change": _change(change),

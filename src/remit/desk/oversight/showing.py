@@ -9,11 +9,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from remit.bodies.models import Body
-from remit.bodies.queries.tree_at import superiors_at
+from remit.bodies.queries.tree_at import superiors_in
 from remit.conveyance.models import Mandate
 from remit.desk.oversight import words
 from remit.desk.oversight.asked import Asked
 from remit.desk.oversight.picture import picture
+from remit.desk.oversight.spans import delay_words, took_words
 from remit.kernel.actor import Actor
 from remit.kernel.texts import Text
 from remit.oversight.definitions import meaning
@@ -97,7 +98,7 @@ def page(request: HttpRequest, actor: Actor, mandate: Mandate, node: Body, asked
     context = page_of(request, children_of(actor, here))
     children = list(context["rows"])
     shown = counted(actor, here, asked, children)
-    rows = shown.rows(children)
+    rows, figures = shown.rows(children), shown.now.total.get(shown.kind)
     return context | {
         "mandate": mandate,
         "node": node,
@@ -113,7 +114,9 @@ def page(request: HttpRequest, actor: Actor, mandate: Mandate, node: Body, asked
         ],
         "rows": rows,
         "total": shown.total(),
-        "figures": shown.now.total.get(shown.kind),
+        "figures": figures,
+        "took": took_words(figures) if figures else "",
+        "delay": delay_words(figures) if figures else "",
         "picture": picture(shown.name(node), rows) if rows else None,
         "above": _line(shown),
         "compared": asked.since,
@@ -124,7 +127,7 @@ def page(request: HttpRequest, actor: Actor, mandate: Mandate, node: Body, asked
 
 
 def _line(shown: Seen) -> list[dict[str, Any]]:
-    above = [body for body in superiors_at(shown.look.node, shown.look.cutoff) if shown.look.sight.covers(body)]
+    above = [body for body in superiors_in(shown.look.calendars.tree, shown.look.node) if shown.look.sight.covers(body)]
     return [{"name": shown.name(body), "href": address(shown.look.mandate, body, shown.asked)} for body in above]
 
 

@@ -7,6 +7,7 @@ from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from remit.conveyance.choices import TrackKind, TrackState
+from remit.desk.oversight.spans import took_sentence
 from remit.oversight.queries.figures import Figures
 
 KINDS = dict(TrackKind.choices)
@@ -36,7 +37,9 @@ def sentences(found: Figures) -> list[str]:
         )
         % words
     ]
-    if found.finished:
+    if found.finished == 1:
+        parts.append(_("It is checked.") if found.checked else _("It is not checked yet."))
+    elif found.finished:
         parts.append(
             _with(
                 ngettext("%(n)s of these answers is checked.", "%(n)s of these answers are checked.", found.checked),
@@ -44,16 +47,7 @@ def sentences(found: Figures) -> list[str]:
             )
         )
     if found.took:
-        parts.append(
-            _with(
-                ngettext(
-                    "Half of the answers took no longer than %(n)s working day.",
-                    "Half of the answers took no longer than %(n)s working days.",
-                    found.took.median,
-                ),
-                found.took.median,
-            )
-        )
+        parts.append(took_sentence(found))
     if found.late:
         parts.append(late_sentence(found))
     elif found.open:

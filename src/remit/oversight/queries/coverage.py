@@ -38,6 +38,8 @@ def children_of(actor: Actor, look: Look) -> QuerySet[Body]:
     """The bodies right below at the cut-off, as the tree was then, with their names. Those that were merged into
     another come along only where they were asked themselves; a page of them costs two queries."""
     tree, node = look.calendars.tree, look.node
+    if not look.there:
+        return every_body(actor).none()
     here = Q(depth=node.depth + 1, path__startswith=node.path) & ~Q(path__in=[*tree.moved, *tree.absent])
     here |= Q(path__in=[path for path in tree.moved if tree.above(path) == node.path])
     asked = Referral.objects.filter(mandate=look.mandate, body=OuterRef("pk"), despatch__state="sent")
@@ -56,7 +58,7 @@ def _groups(look: Look, children: Sequence[Body]) -> Groups:
         return Groups()
     if look.today:
         return groups_today(look.mandate, look.node, children, look.calendars)
-    return groups_then(look.mandate, look.node, look.cutoff, look.calendars)
+    return groups_then(look.mandate, look.node, children, look.cutoff, look.calendars)
 
 
 def _by_kind(look: Look, kinds: list[str], counted: Counted | None) -> dict[str, Figures]:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from remit.bodies.models import Body
 from remit.bodies.queries.calendar_at import CalendarsAt, calendars_at
+from remit.bodies.queries.tree_at import TreeAt, stood_at
 from remit.conveyance.models import Mandate
 from remit.kernel.actor import Actor
 from remit.kernel.cutoff import Cutoff
@@ -40,13 +41,16 @@ class Look:
 def look(actor: Actor, mandate: Mandate, node: Body, on: date | None = None) -> Look:
     """The end of that day (None, or a day to come: now). Raises NotAllowed where the actor may not know of it.
 
-    Five queries at most.
+    Six queries at most.
     """
     seen = sight(actor, mandate)
     if not seen.covers(node):
         raise NotAllowed(_("How this stands there is not open to you."))
     today = on is None or on >= actor.today
     cutoff = now(actor.today) if today or on is None else end_of(on)
+    if not today and not stood_at(node, cutoff):
+        # Then nothing is to be counted, and nobody needs to know the tree of then.
+        return Look(mandate, node, cutoff, today, CalendarsAt({}, TreeAt(absent=frozenset({node.path}))), seen)
     return Look(mandate, node, cutoff, today, calendars_at(cutoff), seen)
 
 

@@ -9,6 +9,7 @@ from remit.bodies.actions.body.tree import lock_tree
 from remit.bodies.models import Body
 from remit.conveyance import tallies
 from remit.conveyance.actions.mandate.stop import halt
+from remit.conveyance.counting import Alike
 from remit.conveyance.lifecycle import MANDATE, REFERRAL, TRACK
 from remit.conveyance.models import Mandate, Referral, Track
 from remit.conveyance.rules import mandate as rules
@@ -40,15 +41,15 @@ def recall(actor: Actor, mandate: Mandate, *, reason: str, happened_on: date | N
 def _count(mandate: Mandate) -> None:
     """The kept counters follow. Added up from the tracks themselves, whatever turns are not counted yet."""
     open_ones = Track.objects.filter(mandate=mandate, state__in=TRACK.steps["recall"].before).select_for_update()
-    counted: Counter[tuple[str, str, str, date | None, date | None]] = Counter()
+    counted: Counter[tuple[str, Alike]] = Counter()
     rows = open_ones.order_by().values_list("body__path", "kind", "state", "due_on", "answered_on")
-    for path, *alike in rows.iterator(chunk_size=20_000):
+    for path, kind, state, due_on, answered_on in rows.iterator(chunk_size=20_000):
         for end in range(Body.steplen, len(path) + 1, Body.steplen):
-            counted[(path[:end], *alike)] += 1  # type: ignore[index]
+            counted[path[:end], Alike(kind, state, due_on, answered_on, None, None)] += 1
     nodes = dict(Body.objects.filter(numchild__gt=0).order_by().values_list("path", "pk"))
     counts: Counter[tallies.Key] = Counter()
-    for (path, kind, state, due_on, answered_on), n in counted.items():
+    for (path, alike), n in counted.items():
         if node := nodes.get(path):
-            counts[mandate.pk, node, kind, state, due_on, answered_on] -= n
-            counts[mandate.pk, node, kind, "recalled", due_on, None] += n
+            counts[mandate.pk, node, alike] -= n
+            counts[mandate.pk, node, alike._replace(state="recalled", answered_on=None)] += n
     tallies.add(counts)

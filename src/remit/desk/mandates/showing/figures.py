@@ -1,11 +1,9 @@
 """What has come of an instruction under a body, in figures."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from remit.conveyance.queries.standing import Standing
-from remit.kernel.working_days import WorkingDays
+from remit.oversight.queries.alike import Alike, Counted
 
 OPEN = frozenset({"pending", "returned"})
 DONE = frozenset({"answered", "verified"})
@@ -39,6 +37,11 @@ class Figures:
         return None
 
     @property
+    def anybody(self) -> bool:
+        """Whether it was ever asked of anybody."""
+        return bool(self.asked or self.recalled or self.dropped)
+
+    @property
     def share_percent(self) -> int:
         """The share that has finished, rounded down: all only where all have."""
         return self.done * 100 // self.asked if self.asked else 0
@@ -53,35 +56,33 @@ class Figures:
         return "late" if self.late else "due-soon" if self.soon or self.returned else "on-time"
 
 
-def figures(
-    rows: Iterable[Standing], kind: str, today: date, issued_on: date | None, days: WorkingDays
-) -> dict[int, Figures]:
-    """By node, of one of the things that are asked."""
-    found: dict[int, Figures] = {}
-    for row in rows:
+def figures(counted: Counted, kind: str, today: date, issued_on: date | None) -> Figures:
+    """Of one of the things that are asked; in working days of the calendars of those who were asked."""
+    found = Figures()
+    for row, n in counted.items():
         if row.kind == kind:
-            _add(found.setdefault(row.node_id, Figures()), row, today, issued_on, days)
+            _add(found, row, n, today, issued_on)
     return found
 
 
-def _add(to: Figures, row: Standing, today: date, issued_on: date | None, days: WorkingDays) -> None:
+def _add(to: Figures, row: Alike, n: int, today: date, issued_on: date | None) -> None:
     if row.state == "recalled":
-        to.recalled += row.n
+        to.recalled += n
         return
     if row.state == "not_applicable":
-        to.dropped += row.n
+        to.dropped += n
         return
-    to.asked += row.n
+    to.asked += n
     if row.state in DONE:
-        to.done += row.n
-        to.checked += row.n if row.state == "verified" else 0
+        to.done += n
+        to.checked += n if row.state == "verified" else 0
         if issued_on is not None and row.answered_on is not None:
-            span = days.between(issued_on, row.answered_on)
-            to.spans[span] = to.spans.get(span, 0) + row.n
+            span = row.calendar.between(issued_on, row.answered_on)
+            to.spans[span] = to.spans.get(span, 0) + n
         return
-    to.returned += row.n if row.state == "returned" else 0
-    if row.due_on is not None and row.due_on < today:
-        to.late += row.n
-        to.late_days = max(to.late_days, days.late_by(row.due_on, today))
+    to.returned += n if row.state == "returned" else 0
+    if row.due_on is not None and (days := row.calendar.late_by(row.due_on, today)):
+        to.late += n
+        to.late_days = max(to.late_days, days)
     elif row.due_on is not None and row.due_on <= today + SOON:
-        to.soon += row.n
+        to.soon += n

@@ -11,8 +11,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from remit.bodies.models import Body
+from remit.bodies.queries.calendar_at import CalendarsAt
 from remit.conveyance.models import Mandate
-from remit.conveyance.queries.points_done import MOST, points_ahead
+from remit.conveyance.queries.points_done import MOST, Due, points_ahead
 from remit.desk.mandates.showing.figures import SOON, Figures
 from remit.desk.mandates.showing.words import light_words
 from remit.kernel.actor import Actor
@@ -67,11 +68,18 @@ def paragraphs(actor: Actor, mandate: Mandate) -> list[Cited]:
     return [Cited(r.point_id, r.label_in(lang) or str(r.point.address), r.text_in(lang)) for r in rows]
 
 
-def picture(actor: Actor, mandate: Mandate, columns: Sequence[Column], rows: Sequence[Cited], at: Focus) -> SafeString:
+def picture(
+    actor: Actor,
+    mandate: Mandate,
+    columns: Sequence[Column],
+    rows: Sequence[Cited],
+    at: Focus,
+    calendars: CalendarsAt,
+) -> SafeString:
     """One row for each paragraph (or for the whole), one cell where it meets a body."""
     kind = at.kind
     few = sum(column.told.asked for column in columns) <= MOST and kind == "implement" and bool(rows)
-    ahead = points_ahead(mandate, [column.body for column in columns]) if few else {}
+    ahead = points_ahead(mandate, [column.body for column in columns], calendars, actor.today) if few else {}
     heads = format_html_join(
         "",
         '<th scope="col"><a href="{}"><span>{}</span></a></th>',
@@ -97,16 +105,16 @@ def picture(actor: Actor, mandate: Mandate, columns: Sequence[Column], rows: Seq
     )
 
 
-def _of_point(column: Column, ahead: Counter[date | None] | None, today: date) -> Column:
+def _of_point(column: Column, ahead: Counter[Due] | None, today: date) -> Column:
     return replace(column, told=of_point(column.told, ahead, today)) if ahead and not column.itself else column
 
 
-def of_point(told: Figures, ahead: Counter[date | None] | None, today: date) -> Figures:
+def of_point(told: Figures, ahead: Counter[Due] | None, today: date) -> Figures:
     """The figures of one paragraph: those who answered it, though not yet everything, have finished it."""
     if not ahead:
         return told
-    late = sum(n for due, n in ahead.items() if due is not None and due < today)
-    soon = sum(n for due, n in ahead.items() if due is not None and today <= due <= today + SOON)
+    late = sum(n for (_due, late), n in ahead.items() if late)
+    soon = sum(n for (due, late), n in ahead.items() if due is not None and not late and due <= today + SOON)
     done = told.done + ahead.total()
     returned = min(told.returned, told.asked - done)
     # The median is known of those only who have finished everything.

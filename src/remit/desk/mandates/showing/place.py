@@ -9,13 +9,13 @@ from django.utils.translation import gettext as _
 
 from remit.bodies.models import Body
 from remit.bodies.queries.body import bodies, children, superiors
+from remit.bodies.queries.calendar_at import CalendarsAt
 from remit.conveyance.models import Mandate
-from remit.conveyance.queries.looking import asked_among, may_look_from, outside
-from remit.conveyance.queries.standing import standing
+from remit.conveyance.queries.looking import may_look_from, outside
 from remit.desk.mandates.showing.figures import Figures, figures
 from remit.desk.mandates.showing.picture import Column
 from remit.kernel.actor import Actor
-from remit.kernel.working_days import WorkingDays
+from remit.oversight.queries.today import groups_today
 from remit.web.door import number
 from remit.web.pager import page_of
 
@@ -31,7 +31,7 @@ class Place:
     page: dict[str, Any] = field(default_factory=dict)
 
 
-def place(request: HttpRequest, actor: Actor, mandate: Mandate, kind: str, days: WorkingDays) -> Place | None:
+def place(request: HttpRequest, actor: Actor, mandate: Mandate, kind: str, calendars: CalendarsAt) -> Place | None:
     """What `?at=` names; without it the issuer, or the actor's own body. None where the actor may not know how anybody
     stands; Http404 for a body beyond what the actor may look into. A fixed number of queries."""
     tops = may_look_from(actor, mandate)
@@ -45,16 +45,15 @@ def place(request: HttpRequest, actor: Actor, mandate: Mandate, kind: str, days:
         raise Http404
     page = page_of(request, children(actor, node, dissolved=None))
     below = [*page["rows"], *far]
-    rows = standing(mandate, [node, *below])
-    found = figures(rows, kind, actor.today, mandate.issued_on, days)
-    own = asked_among(mandate, node, kind)
-    told = found.get(node.pk, Figures())
-    for each in far:
-        told = _sum(told, found.get(each.pk, Figures()))
-    columns = [_column(actor, mandate, kind, each, found.get(each.pk, Figures())) for each in below]
-    columns = [column for column in columns if column.told.asked or column.told.recalled or column.told.dropped]
-    if own and node.numchild:
-        mine = figures(own, kind, actor.today, mandate.issued_on, days).get(node.pk, Figures())
+    groups = groups_today(mandate, node, below, calendars)
+    told, mine, *found = (
+        figures(counted, kind, actor.today, mandate.issued_on)
+        for counted in (groups.total, groups.own, *(groups.children[each.path] for each in below))
+    )
+    for each in found[len(below) - len(far) :]:
+        told = _sum(told, each)
+    columns = [_column(actor, mandate, kind, each, its) for each, its in zip(below, found, strict=True) if its.anybody]
+    if mine.anybody and node.numchild:
         columns.insert(0, Column(node, _("The body itself"), "", mine, alone=True, itself=True))
     return Place(node, told, columns, _trail(actor, mandate, kind, top or node, node), page)
 

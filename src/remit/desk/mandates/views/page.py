@@ -63,8 +63,8 @@ def _page(request: HttpRequest, actor: Actor, record: Mandate) -> dict[str, Any]
 
 
 def _standing(request: HttpRequest, actor: Actor, record: Mandate, kind: str, points: list[Any]) -> dict[str, Any]:
-    days = calendars_at(Cutoff(actor.today, datetime.now(UTC))).of((record.received_by or record.body).path)
-    here = place(request, actor, record, kind, days)
+    calendars = calendars_at(Cutoff(actor.today, datetime.now(UTC)))
+    here = place(request, actor, record, kind, calendars)
     if here is None:
         return {}
     wanted = number(request.GET.get("point"), 0, 10**9) if request.GET.get("point") else 0
@@ -72,13 +72,13 @@ def _standing(request: HttpRequest, actor: Actor, record: Mandate, kind: str, po
     said, label = here.told, ""
     if point is not None and kind == "implement":
         label = str(point.label).rstrip(".、．")
-        ahead = points_ahead(record, [here.node]) if said.asked <= MOST else {}
+        ahead = points_ahead(record, [here.node], calendars, actor.today) if said.asked <= MOST else {}
         said = of_point(said, ahead.get((here.node.pk, point.point_id)), actor.today)
     focus = Focus(kind, point.point_id if point is not None else 0, f"?at={here.node.pk}&kind={kind}")
     shown: dict[str, Any] = {
         "place": here,
         "sentence": sentence(said, label),
-        "picture": picture(actor, record, here.columns, points, focus),
+        "picture": picture(actor, record, here.columns, points, focus, calendars),
         "lines": lines(here.columns),
         **here.page,
     }
