@@ -105,6 +105,11 @@ def test_a_day_that_cannot_be_is_left_out(text: str) -> None:
     assert record["body_name"] in ("Harbour Board", "市财政局")
 
 
+def test_a_day_that_cannot_be_in_the_head_of_markdown_is_left_out() -> None:
+    page = b"---\ntitle: Minutes\ndate: 2022-99-20\n---\nThe Harbour Board met on 3 May 2023 in the hall."
+    assert read_file(page, "a.md")["published_on"] is None
+
+
 def test_a_script_in_the_title_stays_text() -> None:
     title = "<script>alert(1)</script> Minutes of the Meeting of the Parish Council"
     record = read_text(f"{title}\n\nThe Parish Council met on 3 May 2023 in the village hall.")

@@ -57,3 +57,10 @@ def test_path_bytes_and_text_give_the_same_record(tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_text(text, "utf-8")
     assert read_file(page) == read_file(str(page)) == read_file(text.encode(), "page.txt") == read_text(text)
+
+
+def test_what_a_page_says_twice_stands_once() -> None:
+    record = blank_record("the chairs, the chairs")
+    write(record, "attendee_groups", [Found("the chairs", Span(0, 10)), Found("the chairs", Span(12, 22))])
+    assert record["attendee_groups"] == ["the chairs"]
+    assert record["spans"] == {"/attendee_groups/0": [0, 10]}

@@ -4,7 +4,7 @@ import hashlib
 import json
 from typing import Any
 
-from remit.intake.reader.found import Finding, Found, Item
+from remit.intake.reader.found import Finding, Found, Item, once
 
 MEETING_SCALARS = (
     "body_name",
@@ -86,7 +86,9 @@ def write(record: Record, key: str, finding: Finding, meeting: int | None = None
     if meeting is not None:
         target, at = record["other_meetings"][meeting], f"/other_meetings/{meeting}"
     if isinstance(finding, list):
-        entries: list[Found | Item] = [*finding]
+        # A page that says the same thing twice says it once in the record.
+        texts = once(each for each in finding if isinstance(each, Found))
+        entries: list[Found | Item] = [*texts, *(each for each in finding if not isinstance(each, Found))]
         target[key] = [_value(record, f"{at}/{key}/{n}", key, entry) for n, entry in enumerate(entries)]
     elif finding is not None:
         target[key] = _value(record, f"{at}/{key}", key, finding)

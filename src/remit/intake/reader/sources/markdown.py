@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from remit.intake.reader.page import Hints
@@ -23,8 +24,16 @@ def text_of(source: str) -> tuple[str, Hints]:
     if fields.get("title") and not title:
         title = fields["title"]
         lines.insert(0, title)
-    date = ISO.match(fields.get("date", ""))
-    return "\n\n".join(lines), Hints(title, date.group() if date else None)
+    return "\n\n".join(lines), Hints(title, _day(fields.get("date", "")))
+
+
+def _day(told: str) -> str | None:
+    """The ISO date at the beginning, where there is such a day."""
+    match = ISO.match(told)
+    try:
+        return date.fromisoformat(match.group()).isoformat() if match else None
+    except ValueError:
+        return None
 
 
 def _lines(tokens: list[Any]) -> tuple[str | None, list[str]]:
