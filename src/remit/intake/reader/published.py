@@ -36,7 +36,7 @@ def find(page: Page) -> Found | None:
     """The ISO date of publication."""
     if page.hints.published_on:
         return _from_markup(page, page.hints.published_on)
-    return _labelled(page) or _beside_issuer(page) or _bare(page) or _dateline(page)
+    return _labelled(page) or _beside_issuer(page) or _bare(page) or _dateline(page) or _signed(page)
 
 
 def _from_markup(page: Page, iso: str) -> Found:
@@ -72,6 +72,16 @@ def _dateline(page: Page) -> Found | None:
         )
         iso = _iso(mention) if mention and (match or first) else None
         if mention and iso:
+            return Found(iso, mention.span, 0.75)
+    return None
+
+
+def _signed(page: Page) -> Found | None:
+    """Chinese minutes end with the office that issued them and the day, each on a line."""
+    for block in page.blocks[-3:] if re.search("纪要|纪录|记录", page.flow[:400]) else ():
+        mention = next(mentions(page.flow, block.start, block.end), None) if block.end - block.start <= 24 else None
+        iso = _iso(mention) if mention else None
+        if mention and iso and page.trimmed(block.start, block.end) == mention.span:
             return Found(iso, mention.span, 0.75)
     return None
 

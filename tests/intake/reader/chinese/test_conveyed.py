@@ -47,6 +47,7 @@ Item = tuple[str, str, str | None, int | None, int | None]
         ),
         ("会议传达学习市委人大工作会议精神。", [("市委人大工作会议", "conference", "市委", None, None)]),
         ("党委理论学习中心组举行集体学习（扩大）会。", []),
+        ("会议传达学习了全国政协常委会会议精神。", [("全国政协常委会会议", "meeting", "全国政协", None, None)]),
     ],
 )
 def test_what_was_conveyed(text: str, items: list[Item]) -> None:

@@ -101,6 +101,10 @@ def test_decisions_stand_without_the_words_that_lead_in(text: str, resolved: lis
             [("Dredge the inlet", "Works Department", "1 June 2024"), ("Paint the pier", None, "May")],
         ),
         ("The Board agreed to meet the mayor.", []),
+        (
+            "Dredge the inlet, to be completed by the Works Department before 1 June 2024.",
+            [("Dredge the inlet", "Works Department", "1 June 2024")],
+        ),
         ("The inlet should be dredged soon.", []),
     ],
 )

@@ -66,6 +66,10 @@ def test_groups_are_taken_as_written(text: str, groups: list[str]) -> None:
             "Staff: Nadine Prowse, City Manager; Otis Lamb, City Attorney",
             [("Nadine Prowse", "City Manager"), ("Otis Lamb", "City Attorney")],
         ),
+        (
+            "Present:\n1. Åsa Lindqvist, Chair\n2. Jean-Luc DUBOIS\n3. Report on roads.",
+            [("Åsa Lindqvist", "Chair"), ("Jean-Luc DUBOIS", None)],
+        ),
         ("Present: Ms Carol Finch, Chief Executive", [("Ms Carol Finch", "Chief Executive")]),
         ("Present: Cllr H. Beckwith (Chairman)", [("H. Beckwith", "Chairman")]),
         ("Participants: Xu Fei, director of the Water Bureau", [("Xu Fei", "director of the Water Bureau")]),

@@ -30,6 +30,11 @@ DUE = re.compile(
     r"(?P<due>(?:(?:20\d\d|今|明|本)年)?(?:\d{1,2}月(?:\d{1,2}日|底|上旬|中旬|下旬|末|份)?|年底|[一二三四]季度末?|本周[一二三四五六日内]|下周[一二三四五六日]|月底|本月底|年内|近期)(?:之?前|以前|内)"
     r"|(?:(?:20\d\d|今|明|本)年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)|年底|月底)(?=完成|办结|落实|提交|报送|形成|投用|竣工)|[一二两三四五六七八九十\d]{1,3}个(?:工作日|月|星期)(?:之?内|以内))"
 )
+REST = re.compile(
+    rf"{DUE.pattern.replace('(?P<due>', '(?:')}|完成|办结|落实|[，。、于在]|[^，。；]{{2,30}}(?:配合|协助|参与)"
+)
+"""What is left of the words after the unit when the day and the helpers are taken away: the task, or nothing."""
+OTHER_UNIT = re.compile(rf"，[^，。；]{{2,12}}?{UNIT_END}(?:要|做好|负责|配合|协助|提供|保障)")
 RESOLVED = re.compile(r"决定|议定|同意|通过|明确|决议")
 NUMBER_AT = re.compile(rf"^(?:{NUMBER}|[一二三四五六七八九十]是)")
 HELPERS = re.compile(r"，?[^，。；]{2,30}(?:配合|协助|参与)$")
@@ -41,6 +46,7 @@ LEAD = re.compile(
 def find(story: Story) -> list[Item]:
     """The follow-ups of the page, in its order."""
     found: list[Item] = [*tasks(story.page, story.span)]
+    minutes = re.search("纪要|纪录|议定", story.page.flow[story.span.start : story.span.start + 600]) is not None
     listing = False
     for line in story.sentences:
         words = story.of(line)
@@ -48,7 +54,7 @@ def find(story: Story) -> list[Item]:
         opens = LISTED.search(words) is not None
         listing = opens or (listing and (number is not None or LABELS.search(words) is not None))
         resolved = (listing and not opens) or RESOLVED.search(words) is not None
-        found += _labelled(story, line) or _told(story, line, resolved, listing and number is not None)
+        found += _labelled(story, line) or _told(story, line, resolved, (listing or minutes) and number is not None)
     return [item for item in found if item["text"] and (item["responsible"] or item["due"])]
 
 
@@ -104,6 +110,9 @@ def _clause(story: Story, clause: Span, resolved: bool, listed: bool) -> Item | 
     due = DUE.search(words)
     match = LEADS.search(words)
     before = words[: match.start()] if match else ""
+    rest = REST.sub("", words[match.end() :]) if match else ""
+    if match and len(rest) >= 4 and DUE.search(words, match.end()) and not OTHER_UNIT.match(words, match.end()):
+        return _made(story, clause, match, due, match.end(), len(words))
     if match and len(before.strip("，。 ")) >= 6 and (resolved or due):
         return _made(story, clause, match, due, 0, match.start())
     match = BY.search(words) or (BY_UNIT.search(words) if due else None)

@@ -41,7 +41,7 @@ def find(story: Story) -> list[Found]:
         if line not in opening and not DECIDED.search(words):
             for span in _required(story, line, asked):
                 point = story.page.found(span.start, span.end, 0.8)
-                if point and len(point.value) >= 6:
+                if point and len(point.value) >= 5:
                     found.append(point)
     return once(found)
 

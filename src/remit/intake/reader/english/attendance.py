@@ -23,6 +23,10 @@ STOP = re.compile(
     r"|venue|time|date|chair|clerk|secretary|recorder|minute taker|public)\b",
     re.I,
 )
+NUMBERED_NAME = re.compile(
+    r"\s*\d{1,2}[.)]\s+(?:(?:Mr|Mrs|Ms|Dr|Hon|Cllr"
+    r"|Cr|Prof)\.?\s+)?[^\W\d_][\w'-]+\s+(?:[A-Z][\w.'-]*\s*){1,3}(?:$|[,(-])"
+)
 ROLE_COLON = re.compile(
     r"^\s*(?:(?:town|city|parish|board|deputy|acting|vice|executive)\s+)*(?:chair\w*|clerk|secretary|mayor|manager|treasurer|president|recorder)\s*:\s+[A-Z]",
     re.I,
@@ -88,6 +92,7 @@ def _is_entry(words: str) -> bool:
         return True
     return (
         0 < len(words.strip()) <= 120
-        and not re.search(r"\.\s*$|^\s*\d+[.)]|:\s*$", words)
+        and not re.search(r"(?<!\b[JSDM]r)\.\s*$|:\s*$", words)
+        and (re.match(r"\s*\d+[.)]", words) is None or NUMBERED_NAME.match(words) is not None)
         and not words.strip().isupper()
     )

@@ -83,6 +83,12 @@ BODY_FIRST = re.compile(
     r"^(?P<by>(?:[A-Z][\w&-]*\s+(?:(?:of|and|for)\s+)?){1,5}?(?:Committee|Government|Council|Commission|Ministry|Bureau|Department|Congress))"
     r"(?:'s)?\s+(?=(?:on\s+)?(?:[\w-]+\s+){0,8}?(?:Conference|Meeting|Session|Plenum|Symposium|conference|meeting|session|plenum|Notice|Opinions|Decision))"
 )
+LOW_FIRST = re.compile(
+    r"(?P<by>(?:provincial|municipal|county|district|city|national|state|township)\s+(?:[a-z]+\s+){0,2}(?:committee|government|bureau|department|commission))"
+    r"(?:'s)?\s+(?=(?:[\w-]+\s+){0,8}?(?:conference|meeting|session|plenum|symposium))"
+)
+PARTY = re.compile(r"(?:the\s+)?(?:Communist Party(?: of China)?|CPC|CCP|Party|party)(?:'s)?$")
+"""The party as a whole is no body that meets."""
 ISSUED_BY = re.compile(
     r"\b(?:issued|promulgated|released|published|printed and distributed"
     r"|jointly issued)\s+by\s+(?:the\s+)?(?P<by>[A-Z][\w&'-]*(?:\s+(?:of"
@@ -240,7 +246,8 @@ def _by(story: Story, span: Span, kind: str) -> Found | None:
     if match is None and kind not in ("speech", "regulation"):
         match = next((hit for hit in OF_BODY.finditer(words) if HEAD.search(hit.group("by"))), None)
         match = match or LOW_BODY.search(words)
-    if match is None or NATIONAL.match(match.group("by")):
+    match = match or LOW_FIRST.match(words)
+    if match is None or NATIONAL.match(match.group("by")) or PARTY.match(match.group("by")):
         return None
     start = match.start("by")
     number = re.match(rf"(?:the\s+)?{ENGLISH_ORDINAL}\s+", words[start:], re.I)

@@ -12,7 +12,7 @@ from remit.intake.reader.table import tasks
 
 ACTION = re.compile(
     r"(?:^|(?<=[.;]\s)|(?<=\s\[)|(?<=\())\s*(?:actions?(?: items?| points?"
-    r"| required)?|follow[- ]up|to do)\s*(?:\d+\s*)?[:\-]\s*(?P<rest>\S.*)$",
+    r"| required| by| on)?|AP|follow[- ]up|to do)\s*(?:[\d./-]+\s*)?[:\-]\s*(?P<rest>\S.*)$",
     re.I | re.S,
 )
 WHO_TO = re.compile(
@@ -22,8 +22,8 @@ WHO_TO = re.compile(
 )
 WILL = re.compile(
     r"^(?:The\s+)?(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Cllr|Cr)\.\s)?[A-Z][^.;:,]{1,60}?)\s+(?:will"
-    r"|shall|is to|are to|(?:was|were) (?:asked|instructed"
-    r"|requested|directed|tasked) to)\s+(?P<what>\S.*)$",
+    r"|shall|is to|are to|(?:was|were|is|are|has been|have been) (?:asked|instructed"
+    r"|requested|directed|tasked|invited) to|undertook to|offered to|volunteered to|promised to)\s+(?P<what>\S.*)$",
     re.S,
 )
 ASKED = re.compile(
@@ -31,11 +31,14 @@ ASKED = re.compile(
     re.S,
 )
 KEYS = (
-    r"(?:responsible|lead|accountable)(?: units?| departments?| bod(?:y|ies)"
-    r"| offices?| part(?:y|ies)| officers?| persons?)?"
+    r"(?:responsible|responsibility|lead(?:ing)?|accountable|undertaking"
+    r"|implementing|executing|organi[sz]ing|host)(?: units?| departments?"
+    r"| bod(?:y|ies)| offices?| part(?:y|ies)| officers?| persons?| agenc(?:y"
+    r"|ies)| leaders?)|responsible|lead|accountable|allocated to"
     r"|responsibility|owner|assigned to|action by|by whom|person responsible|due(?: date| by)?|deadline"
-    r"|complet(?:ion|e)(?: date| time| deadline| time limit)|time (?:limit"
-    r"|frame)|target date|timeline|timescale|by when|completed? by"
+    r"|complet(?:ion|e)(?: (?:date|time|deadline|period|limit|time limit"
+    r"|time frame))|time (?:limit|frame|requirement)|finish(?:ing)? time"
+    r"|target date|timeline|timescale|by when|completed? by"
 )
 LABELS = re.compile(
     rf"\(?\b(?P<key>{KEYS})\s*:\s*(?P<value>[^;:()\n]{{2,90}}?)(?=\s*[;)\n\]]|\.\s|\.?$|,?\s*(?:due|deadline|responsible"
@@ -216,14 +219,20 @@ def _promised(page: Page, line: Span, minutes: bool) -> Item | None:
         return None
     start = line.start + match.start("what")
     asked = minutes and (
-        match.re is WHO_TO or re.search(r"\b(?:was|were) (?:asked|instructed|directed|requested|tasked)", words)
+        match.re is WHO_TO
+        or re.search(
+            r"\b(?:was|were) (?:asked|instructed"
+            r"|directed|requested|tasked)|\b(?:undertook|offered|volunteered"
+            r"|promised) to",
+            words,
+        )
     )
     item = _item(page, start, line.end, page.found(line.start + match.start("who"), line.start + match.end("who"), 0.8))
     return item if item["due"] or asked else None
 
 
 LED = re.compile(
-    r"[,(]\s*(?:(?:which|this|and)\s+)?(?:(?:is|are|will)\s+)?(?:to\s+)?(?:be\s+)?(?:led"
+    r"(?:[,(]\s*(?:(?:which|this|and)\s+)?(?:(?:is|are|will)\s+)?(?:to\s+)?(?:be\s+)?|\b(?:to|shall|will) be )(?:led"
     r"|undertaken|handled|implemented|carried out|organi[sz]ed|completed"
     r"|coordinated)"
     r"\s+by\s+(?:the\s+)?(?P<who>[A-Z][^.;:,()]{2,70}?)(?=\s+(?:and\s+(?:to be )?(?:completed"

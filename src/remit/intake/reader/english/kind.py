@@ -8,7 +8,9 @@ from remit.intake.reader.story import Story
 STUDY = re.compile(
     r"\btheor(?:y|etical)\b[^.]{0,30}\b(?:study|learning)|\b(?:collective|group|central group|special) study"
     r"|\bstudy (?:session|meeting|conference|class)|\bcollective learning|\blearning cent(?:er|re) group"
-    r"|\bstudy cent(?:er|re) group",
+    r"|\bstudy cent(?:er|re) group|\b(?:thematic|concentrated|intensive|centrali[sz]ed"
+    r"|political|themed?|joint) (?:study|learning)"
+    r"|\bstudy (?:and discussion|seminar)|\breading (?:class|session)|\blearning (?:session|meeting|conference)",
     re.I,
 )
 ENLARGED = re.compile(
@@ -19,7 +21,8 @@ PLENARY = re.compile(r"\bplenary\b|\bplenum\b|\bfull (?:council|committee|assemb
 CONFERENCE = re.compile(
     r"\b(?:conference|symposium|forum|summit|mobili[sz]ation|congress|coordination meeting"
     r"|deployment meeting|promotion meeting"
-    r"|work meeting)\b",
+    r"|work meeting|(?:scheduling|dispatch|exchange|on-site|joint|advancement"
+    r"|summary|commendation|liaison|consultative) (?:meeting|conference))\b",
     re.I,
 )
 OTHER = re.compile(

@@ -7,10 +7,16 @@ from remit.intake.reader.found import Found, Item, Span
 from remit.intake.reader.page import Page
 
 NAME_WORD = (
-    r"(?:(?:[A-Z]\.\s?)+|[A-Z]\b|(?:(?:van|von|de|der|den|da|di|bin|al|ap|del|la)\s)?(?:O'|D'|Mc"
-    r"|Mac)?[A-ZÀ-Þ][a-zß-ÿ]+(?:[-'][A-ZÀ-Þ]?[a-zß-ÿ]+)?)"
+    r"(?:(?:[A-Z]\.\s?)+|[A-Z]\b|(?:(?:van der|van den|von der|de la|de los"
+    r"|van|von|de|der|den|da|di|dos|das|do|bin|ibn|al|el|ap|del|la|ter|ten"
+    r"|ní|ó)\s)?"
+    r"(?:O'|D'|N'|L'|Mc|Mac|Fitz|Le|De|La|Van|Di|Al-|El-)?[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]+(?:[-'][A-ZÀ-ÞĀ-Ž]?[a-zß-ÿā-ž]+){0,2})"
 )
-NAME = re.compile(rf"{NAME_WORD}(?:\s{NAME_WORD}){{0,3}}$")
+CAPITALS = r"[A-ZÀ-ÞĀ-Ž]{3,}(?:-[A-ZÀ-ÞĀ-Ž]{2,})?"
+NAME = re.compile(
+    rf"(?:{NAME_WORD}(?:\s{NAME_WORD}){{0,3}}|(?:{NAME_WORD}\s){{1,3}}{CAPITALS}"
+    rf"|{CAPITALS}(?:\s{NAME_WORD}){{1,2}})$"
+)
 TITLE = re.compile(
     r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Hon|Hon'ble|Honou?rable"
     r"|Rev|Reverend|Sir|Dame|Lord|Lady|Comrade|H\.\s?E|His Excellency"
@@ -36,6 +42,8 @@ BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{1,60})\)\s*$")
 def person(page: Page, start: int, end: int, loose: bool = False) -> Item | None:
     """Name and role between two offsets; None where there is no name. `loose` lets one word be a name."""
     span = page.trimmed(start, end, ",.;:-•*")
+    number = re.match(r"\d{1,2}[.)]\s+", page.of(span)) if span else None
+    span = Span(span.start + number.end(), span.end) if span and number else span
     if span is None or span.end - span.start > 200:
         return None
     bracketed = BRACKETS.search(page.of(span))
