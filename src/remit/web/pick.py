@@ -18,6 +18,10 @@ class Picker(Protocol):
         """(id, label) of records whose names contain the text; all for an empty text."""
         ...
 
+    def exact(self, text: str) -> Iterable[tuple[int, str]]:
+        """(id, label) of records that bear exactly this name: one where it is theirs alone."""
+        ...
+
     def get(self, pk: int) -> Any | None:
         """The record, or None where the actor may not pick it."""
         ...
@@ -75,10 +79,10 @@ class PickField(forms.CharField):
         return self._only(text)
 
     def _only(self, text: str) -> Any:
-        found = list(self.picker.search(text, 6))
-        exact = [pair for pair in found if pair[1].casefold() == text.casefold()]
-        if len(exact or found) == 1:
-            return self.picker.get((exact or found)[0][0])
+        exact = list(self.picker.exact(text))
+        found = exact if len(exact) == 1 else list(self.picker.search(text, 6))
+        if len(found) == 1:
+            return self.picker.get(found[0][0])
         if not found:
             raise forms.ValidationError(_("Nothing has this name."))
         names = "; ".join(f"{label} (#{pk})" for pk, label in found)

@@ -28,11 +28,25 @@ class PickLinesField(PickField):
         )
 
     def clean(self, value: Any) -> Any:
-        """The records, in order. Says which line is not understood."""
+        """The records, in order. Says which lines are not understood, each name once."""
         lines = [line.strip() for line in (value or "").splitlines() if line.strip()]
         if len(lines) > MOST:
             raise forms.ValidationError(_("At most %(most)s lines."), params={"most": MOST})
-        found = {record.pk: record for line in lines if (record := super(PickLinesField, self).clean(line)) is not None}
+        found: dict[Any, Any] = {}
+        refused: dict[str, forms.ValidationError] = {}
+        for number, line in enumerate((value or "").splitlines(), 1):
+            name = line.strip()
+            if not name or name in refused:
+                continue
+            try:
+                record = super().clean(name)
+                found[record.pk] = record
+            except forms.ValidationError as error:
+                why = _("Line %(number)s, “%(name)s”: %(why)s")
+                params = {"number": number, "name": name, "why": " ".join(error.messages)}
+                refused[name] = forms.ValidationError(why, params=params)
+        if refused:
+            raise forms.ValidationError(list(refused.values()))
         return tuple(found.values())
 
     def has_changed(self, initial: Any, data: Any) -> bool:

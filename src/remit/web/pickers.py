@@ -24,6 +24,20 @@ class NamePicker:
         rows = self.rows.filter(named).distinct() if text else self.rows
         return [(row.pk, self.label(row)) for row in rows[:limit]]
 
+    def exact(self, text: str) -> list[tuple[int, str]]:
+        """(id, name) of those that bear exactly this name today, in whatever language; where none does, of those that
+        bore it; at most two."""
+        for today in ({"names__until_on": None}, {}):
+            rows = self.rows.filter(self.bearing(text), **today).distinct()[:2]
+            found = [(row.pk, self.label(row)) for row in rows]
+            if found:
+                return found
+        return []
+
+    def bearing(self, text: str) -> Q:
+        """The condition that a row bears this name, large or small letters alike."""
+        return Q(names__name__iexact=text)
+
     def label(self, record: Any) -> str:
         """Its name."""
         return str(record.name_in(self.language))
@@ -33,9 +47,23 @@ class NamePicker:
         return self.rows.filter(pk=pk).first()
 
 
+class BodyPicker(NamePicker):
+    """Bodies, by their short names too, as lists print them."""
+
+    def search(self, text: str, limit: int) -> list[tuple[int, str]]:
+        """(id, name) of those with the text in a name or short name."""
+        named = Q(names__name__icontains=text) | Q(merged__names__name__icontains=text)
+        rows = self.rows.filter(named | Q(names__short_name__icontains=text)).distinct() if text else self.rows
+        return [(row.pk, self.label(row)) for row in rows[:limit]]
+
+    def bearing(self, text: str) -> Q:
+        """By name or short name."""
+        return Q(names__name__iexact=text) | Q(names__short_name__iexact=text)
+
+
 def body_picker(actor: Actor) -> NamePicker:
     """Any body that the actor may see."""
-    return NamePicker(bodies(actor), actor.language)
+    return BodyPicker(bodies(actor), actor.language)
 
 
 def person_picker(actor: Actor) -> NamePicker:
@@ -49,7 +77,15 @@ def own_body_picker(actor: Actor, roles: Any) -> NamePicker:
     rows = bodies(actor)
     if not (actor.system or actor.everywhere & frozenset(roles)):
         rows = rows.filter(pk__in=actor.body_ids(roles))
-    return NamePicker(rows, actor.language)
+    return BodyPicker(rows, actor.language)
+
+
+def usual_body(actor: Actor, roles: Any) -> int | None:
+    """The id of the one body in which the actor holds one of these roles, or of the one that stands above all others of
+    them; None where there is no such."""
+    held = {grant.path: grant.body_id for grant in actor.grants if grant.role in frozenset(roles)}
+    top = min(held, key=len, default="")
+    return held[top] if held and all(path.startswith(top) for path in held) else None
 
 
 def body_of(body: Body | None) -> int | None:

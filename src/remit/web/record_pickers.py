@@ -15,7 +15,19 @@ from remit.papers.queries.paper import matching as matching_papers
 from remit.papers.queries.paper import papers
 
 
-class PaperPicker:
+class LabelPicker:
+    """What bears a name is what the list shows so."""
+
+    def search(self, text: str, limit: int) -> list[tuple[int, str]]:
+        """(id, label)."""
+        raise NotImplementedError
+
+    def exact(self, text: str) -> list[tuple[int, str]]:
+        """(id, label) of those whose label is the text; as many queries as a search."""
+        return [pair for pair in self.search(text, 6) if pair[1].casefold() == text.casefold()]
+
+
+class PaperPicker(LabelPicker):
     """By title or number; the label is the title with the number."""
 
     def __init__(self, actor: Actor) -> None:
@@ -35,7 +47,7 @@ class PaperPicker:
         return papers(self.actor).filter(pk=pk).first()
 
 
-class MeetingPicker:
+class MeetingPicker(LabelPicker):
     """By title, body or item; the label is the name with the day."""
 
     def __init__(self, actor: Actor) -> None:

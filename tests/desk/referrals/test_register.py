@@ -42,7 +42,7 @@ def test_a_chinese_letter_is_read_by_its_own_words() -> None:
     assert "3月15日前" in found.due_on.source
     assert found.study is not None
     assert "传达学习" in found.study.value
-    assert [piece.label for piece in found.pieces] == ["一、", "二、", "三、"]
+    assert [piece.label for piece in found.pieces] == ["一、", "二、", "三、", ""]
 
 
 def test_an_english_letter_is_read_by_its_own_words_and_an_empty_one_says_nothing() -> None:

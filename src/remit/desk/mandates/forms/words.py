@@ -18,7 +18,7 @@ from remit.papers.choices import Confidentiality
 from remit.papers.models import Passage
 from remit.web.forms import ActionForm, DayField, RecordForm
 from remit.web.pick import PickField
-from remit.web.pickers import own_body_picker, person_picker
+from remit.web.pickers import own_body_picker, person_picker, usual_body
 from remit.web.templatetags.remit import text
 
 KINDS = ("implement", "study", "publicise")
@@ -142,8 +142,7 @@ class NewForm(WordsForm):
         picker = own_body_picker(actor, DRAFTERS)
         self.fields["body"].use(picker)  # type: ignore[attr-defined]
         own = picker.search("", 2)
-        if len(own) == 1:
-            self.fields["body"].initial = own[0][0]
+        self.fields["body"].initial = own[0][0] if len(own) == 1 else usual_body(actor, DRAFTERS)
 
 
 class EditForm(RecordForm, WordsForm):

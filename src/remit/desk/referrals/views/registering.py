@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.html import escape
 from django.utils.translation import gettext as _
 
 from remit.conveyance.models import Mandate
@@ -33,11 +34,16 @@ def register(request: HttpRequest) -> HttpResponse:
 
 def _begin(request: HttpRequest) -> HttpResponse:
     actor = actor_of(request)
-    paste = PasteForm(request.POST if request.method == "POST" else None)
+    paste = PasteForm(request.POST, request.FILES) if request.method == "POST" else PasteForm()
     if request.method == "POST" and paste.is_valid():
         letter = read(paste.cleaned_data["text"], actor.today)
-        return _shown(request, RegisterForm(None, actor=actor, letter=letter), letter)
-    return render(request, "desk/referrals/paste.html", {"form": paste})
+        form = RegisterForm(None, actor=actor, letter=letter, initial={"held": paste.hold(actor)})
+        if paste.cleaned_data["file"]:
+            form.fields["file"].help_text = _(
+                "“%(name)s”, from which this was read, is kept unless another is chosen."
+            ) % {"name": escape(str(paste.cleaned_data["file"].name))}
+        return _shown(request, form, letter)
+    return render(request, "desk/referrals/paste.html", {"form": paste}, status=422 if paste.errors else 200)
 
 
 def _shown(request: HttpRequest, form: RegisterForm, letter: Read) -> HttpResponse:
