@@ -205,7 +205,7 @@ def test_the_page_costs_the_same_whatever_the_number_of_bodies(
     mandate = issued(tree, LATER)
     sign_in(client, tree.city, Role.CLERK)
     client.get(f"{HERE}{mandate.pk}/")
-    with django_assert_num_queries(39):
+    with django_assert_num_queries(40):
         client.get(f"{HERE}{mandate.pk}/")
 
 

@@ -153,6 +153,7 @@ def test_an_answer_given_before_is_shown_and_counts(client: Client, tree: Tree) 
     assert first.version is not None
     for row in first.points.all():
         answer_actions.give(SYSTEM, tree.south, point=row.point, version=first.version, outcome="done", words="Before")
+    track_actions.answer(SYSTEM, track_of(first, tree.south))
     _again, referral = _asked(tree, version=first.version, selection={"bodies": [tree.south.pk]})
     sign_in(client, tree.south, Role.CLERK)
     text = _page(client, referral)

@@ -8,8 +8,11 @@ from remit.bodies.actions import body as body_actions
 from remit.bodies.actions import calendar as calendar_actions
 from remit.bodies.models import Body
 from remit.conveyance.actions import mandate as mandate_actions
+from remit.conveyance.actions import point_answer as answer_actions
+from remit.conveyance.actions import track as track_actions
 from remit.conveyance.actions.mandate.contents import Asked
 from remit.conveyance.models import Mandate, PointAnswer, Referral, Track
+from remit.conveyance.queries.answered import answered_count, which_answered
 from remit.conveyance.queries.referral import outlines, referrals
 from remit.conveyance.queries.standing import standing
 from remit.kernel.errors import NotAllowed, Refused, WrongState
@@ -140,6 +143,29 @@ def test_who_cannot_be_asked_is_named() -> None:
         assert refused.value.fields == {"selection": sentence}
     mandate_actions.issue(SYSTEM, mandate, selection={"under": [tree.city.pk]})
     assert gone.pk not in Referral.objects.values_list("body", flat=True)
+
+
+def test_a_returned_or_unfinished_answer_is_not_taken_and_one_given_anew_is() -> None:
+    tree = make_tree()
+    first, bodies = issued(tree, points=1), Body.objects.filter(pk=tree.south.pk)
+    point, version = first.points.get().point, first.version
+    assert version is not None
+    given = answer_actions.give(
+        clerk(tree.south), tree.south, point=point, version=version, outcome="done", words="Once."
+    )
+    second = make_mandate(tree, version=version, points=1)
+    assert answered_count(second, bodies) == 0
+    track = track_actions.answer(SYSTEM, track_of(first, tree.south))
+    assert answered_count(second, bodies) == 1
+    track_actions.return_(SYSTEM, track, reason="Nothing of the quay.")
+    assert (answered_count(second, bodies), which_answered(second, bodies, 9)) == (0, [])
+    mandate_actions.issue(SYSTEM, second, selection={"bodies": [tree.south.pk]}, take_answers=True)
+    assert track_of(second, tree.south).state == "pending"
+    answer_actions.replace(SYSTEM, given, version=version, outcome="done", words="The quay as well.")
+    track_actions.answer(SYSTEM, track)
+    third = make_mandate(tree, version=version, points=1)
+    mandate_actions.issue(SYSTEM, third, selection={"bodies": [tree.south.pk]}, take_answers=True)
+    assert track_of(third, tree.south).state == "answered"
 
 
 def _answered(body: int, point: int, version: int) -> None:

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from remit.conveyance.choices import PointOutcome
 from remit.conveyance.models import PointAnswer, Referral
+from remit.conveyance.queries.answered import checked_points
 from remit.followup.queries.serving import serving
 from remit.kernel.actor import Actor
 from remit.papers.models import Passage
@@ -17,7 +18,8 @@ from remit.web.templatetags.remit import CODES, ONLY_IN, text
 
 @dataclass(frozen=True)
 class Answered:
-    """A standing answer in words; `elsewhere`: it was given before this was asked, or of another version."""
+    """A standing answer in words; `elsewhere`: it was given before this was asked, or of another version; `checked`:
+    somebody has checked it, and it stays."""
 
     outcome: Any
     words: str
@@ -26,6 +28,7 @@ class Answered:
     elsewhere: bool
     shown: str
     pk: int
+    checked: bool
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,8 @@ def of(actor: Actor, referral: Referral, answers: dict[int, PointAnswer]) -> lis
         changed = {*since.changed, *since.dropped}
     wanted = [row for row in rows if not asked or row.point_id in asked]
     served = serving(actor, referral, [row.point_id for row in wanted])
-    return [_part(actor, referral, row, answers, served, changed, asked) for row in wanted]
+    checked = checked_points(referral.body_id, answers)
+    return [_part(actor, referral, row, answers, served, changed, asked, checked) for row in wanted]
 
 
 def _part(
@@ -71,6 +75,7 @@ def _part(
     served: dict[int, list[Any]],
     changed: set[int],
     asked: set[int],
+    checked: set[int],
 ) -> Part:
     here = {each.language: each for each in row.texts.all()}
     shown = actor.language if actor.language in here else next(iter(here), actor.language)
@@ -85,7 +90,7 @@ def _part(
         depth=min(row.depth, 5),
         href=reverse("desk:papers:point", args=[row.point.paper_id, row.point.address]),
         asked=row.point_id in asked,
-        answer=_answer(referral, answer) if answer else None,
+        answer=_answer(referral, answer, checked) if answer else None,
         measures=[
             (desk_address(each), text(each.text_in(actor.language)), each.get_state_display())
             for each in served.get(row.point_id, [])
@@ -94,7 +99,7 @@ def _part(
     )
 
 
-def _answer(referral: Referral, answer: PointAnswer) -> Answered:
+def _answer(referral: Referral, answer: PointAnswer, checked: set[int]) -> Answered:
     before = referral.despatch.sent_at is not None and answer.entered_at < referral.despatch.sent_at
     return Answered(
         outcome=PointOutcome(answer.outcome).label,
@@ -104,4 +109,5 @@ def _answer(referral: Referral, answer: PointAnswer) -> Answered:
         elsewhere=before or answer.version_id != referral.mandate.version_id,
         shown=answer.evidence_kind,
         pk=answer.pk,
+        checked=answer.point_id in checked,
     )

@@ -7,6 +7,7 @@ from remit.conveyance.actions import by_itself
 from remit.conveyance.actions import point_answer as answers
 from remit.conveyance.actions.turning import Evidence
 from remit.conveyance.models import PointAnswer, Referral
+from remit.conveyance.queries.answered import is_checked
 from remit.followup.choices import MeasureState
 from remit.followup.models import Measure, MeasurePoint
 from remit.kernel.actor import Actor
@@ -52,7 +53,8 @@ def answer(actor: Actor, measure: Measure) -> None:
 
 
 def take_back(actor: Actor, measure: Measure, reason: str) -> None:
-    """The answers that this action, or another that served the same paragraph, gave by itself stand no more."""
+    """The answers that this action, or another that served the same paragraph, gave by itself stand no more; those that
+    were checked since stay."""
     if measure.referral is None:
         return
     points = MeasurePoint.objects.filter(measure=measure).values("point")
@@ -60,4 +62,6 @@ def take_back(actor: Actor, measure: Measure, reason: str) -> None:
         body=measure.referral.body_id, point__in=points, withdrawn_at=None, evidence_kind=measure.record_kind()
     )
     for each in given.select_related("body"):
+        if is_checked(each):
+            continue
         answers.withdraw(by_itself.speaker(actor, each.body), each, reason=reason)
