@@ -1,5 +1,6 @@
-"""What other bodies ask of one's own stands on the first page."""
+"""What other bodies ask of one's own stands on the first page, and so do the answers to what one's own asked."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from remit.conveyance.actions import track as track_actions
 from remit.kernel.roles import Role
 from tests.conveyance.mandates import IMPLEMENT, STUDY, issued, make_tree, referral_of, track_of
 from tests.desk.signed_in import sign_in
-from tests.factories import SYSTEM, actor
+from tests.factories import SYSTEM, actor, make_grant
 
 pytestmark = pytest.mark.django_db
 
@@ -59,3 +60,34 @@ def test_the_number_of_queries_does_not_grow(client: Client, count: int, django_
     client.get("/desk/")
     with django_assert_num_queries(15):
         client.get("/desk/")
+
+
+def test_who_works_in_several_bodies_reads_which_one_is_asked(client: Client) -> None:
+    tree = make_tree()
+    issued(tree, points=0)
+    account = sign_in(client, tree.south, Role.CLERK)
+    make_grant(account, Role.CLERK, tree.streets[0], from_on=date(2020, 1, 1))
+    assert [row[1] for row in _rows(client)] == [
+        "asked of South District; to be signed for · City Committee",
+        "asked of Street 1; to be signed for · City Committee",
+    ]
+
+
+def test_answers_wait_for_the_verifier_one_line_for_each_instruction_the_oldest_first(client: Client) -> None:
+    tree = make_tree()
+    later, earlier = (issued(tree, points=0, happened_on=date(2024, 1, 2)) for _each in range(2))
+    track_actions.answer(SYSTEM, track_of(later, tree.south), happened_on=date(2024, 1, 9))
+    for body in (tree.south, tree.north):
+        track_actions.answer(SYSTEM, track_of(earlier, body), happened_on=date(2024, 1, 8))
+    sign_in(client, tree.city, Role.VERIFIER)
+    assert [row[1:] for row in _rows(client)] == [
+        ["2 answers are to be checked", "since 8 January 2024"],
+        ["1 answer is to be checked", "since 9 January 2024"],
+    ]
+    page = html.fromstring(client.get("/desk/").content)
+    address = page.xpath("//li[@class='row']/a/@href")[0]
+    assert (address, client.get(address).status_code) == (f"/desk/mandates/{earlier.pk}/check/", 200)
+    track_actions.verify(actor(Role.VERIFIER, body=tree.city), track_of(later, tree.south))
+    assert len(_rows(client)) == 1
+    sign_in(client, tree.north, Role.VERIFIER)
+    assert _rows(client) == []

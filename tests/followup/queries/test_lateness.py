@@ -54,4 +54,4 @@ def test_the_light_says_the_state_in_words() -> None:
 
 def test_the_light_speaks_the_language_of_the_reader() -> None:
     with translation.override("zh-hans"):
-        assert light(measure(), date(2024, 3, 14)).words == "超期4天"
+        assert light(measure(), date(2024, 3, 14)).words == "逾期4天"

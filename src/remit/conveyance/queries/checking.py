@@ -1,7 +1,10 @@
 """Answers that are to be checked; only what the actor may check."""
 
-from django.db.models import QuerySet
+from typing import Any
 
+from django.db.models import Count, Min, QuerySet
+
+from remit.conveyance.lifecycle import TRACK
 from remit.conveyance.models import Mandate, PointAnswer, Sample, Track, Turn
 from remit.conveyance.queries.referral import point_answers
 from remit.conveyance.rules import track as rules
@@ -13,6 +16,15 @@ def to_check(actor: Actor, mandate: Mandate) -> QuerySet[Track]:
     rows = rules.checkable(actor, Track.objects.filter(mandate=mandate))
     rows = rows.select_related("mandate__body", "despatch__body", "referral", "body").prefetch_related("body__names")
     return rows.order_by("answered_on", "pk")
+
+
+def waiting_to_be_checked(actor: Actor) -> QuerySet[Track, Any]:
+    """(mandate, how many answers, the day of the oldest) of each instruction with answers that the actor is to check,
+    the oldest first. Whoever answers for a body does not check its answer."""
+    rows = rules.checkable(actor, Track.objects.filter(state="answered", mandate__state__in=("issued", "closed")))
+    rows = rows.exclude(body__in=actor.body_ids(TRACK.roles("answer")))
+    counted = rows.order_by().values("mandate").annotate(n=Count("pk"), oldest=Min("answered_on"))
+    return counted.order_by("oldest", "mandate").values_list("mandate", "n", "oldest")
 
 
 def in_sample(rows: QuerySet[Track], sample: Sample) -> QuerySet[Track]:

@@ -10,9 +10,9 @@ from remit.conveyance.queries.inbox import ENDED, UNSIGNED
 from remit.conveyance.queries.lateness import OPEN
 from remit.kernel.texts import Text, pick
 
-# Referral, its state, the day due, its mandate, the issuer, the path of the body, whether an answer came back.
-Plain = tuple[int, str, Any, int, int, str, bool]
-COLUMNS = ("pk", "state", "due", "mandate_id", "mandate__body_id", "body__path", "returned")
+# Referral, state, the day due, its mandate, the issuer, the path of the body, whether an answer came back, the body.
+Plain = tuple[int, str, Any, int, int, str, bool, int]
+COLUMNS = ("pk", "state", "due", "mandate_id", "mandate__body_id", "body__path", "returned", "body_id")
 ENDED_HERE = (*ENDED, "sent_back", "claimed_not_applicable")
 
 

@@ -12,6 +12,7 @@ from remit.bodies.queries.prepared import ask
 from remit.desk.waiting.came_back import came_back
 from remit.desk.waiting.handed_down import handed_down
 from remit.desk.waiting.row import Row
+from remit.desk.waiting.to_check import answers_to_check
 from remit.followup.models import Measure
 from remit.followup.queries import measure as measures
 from remit.followup.queries.lateness import Light, light
@@ -48,7 +49,8 @@ def asked(actor: Actor) -> Asked:
     reasons = dict.fromkeys((row[0] for row in to_check), _("reported done; you are to check it"))
     reasons |= dict.fromkeys((row[0] for row in of_others), _("reported done; another person is to check it"))
     lines = dict(_rows(actor, [*first, *of_others], reasons))
-    rows = [*(lines[row[0]] for row in first), *mine, *handed_down(actor), *came_back(actor), *_drafts(actor)]
+    asked_of_us = [*mine, *handed_down(actor), *came_back(actor), *answers_to_check(actor), *_drafts(actor)]
+    rows = [*(lines[row[0]] for row in first), *asked_of_us]
     rows.sort(key=lambda row: row.order)
     more = len(to_do) + len(to_check) - len(first) + max(0, len(rows) - SHOWN)
     return Asked(rows[:SHOWN], more, [*others, *(lines[row[0]] for row in of_others)])

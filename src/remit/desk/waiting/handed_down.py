@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from remit.bodies.queries.body import bodies
 from remit.bodies.queries.calendar_at import calendars_at
+from remit.bodies.queries.names import body_names
 from remit.bodies.queries.prepared import ask
 from remit.conveyance.models import Referral
 from remit.conveyance.queries import waiting
@@ -42,11 +43,13 @@ def handed_down(actor: Actor) -> Iterator[Row]:
     titles = waiting.titles((row[3] for row in found), actor.language)
     issuers = {row.pk: row for row in bodies(actor).filter(pk__in={row[4] for row in found})}
     calendars = calendars_at(Cutoff.end_of(actor.today, get_current_timezone()))
-    for pk, state, due_on, mandate, issuer, path, returned in found:
+    # Who works in one body knows which one is asked.
+    asked = body_names({row[7] for row in found}, actor.language) if len(home) > 1 else {}
+    for pk, state, due_on, mandate, issuer, path, returned, body in found:
         yield Row(
             what=titles[mandate],
             href=desk_address_of("conveyance.referral", pk),
-            why=_why(state, returned=returned),
+            why=_why(state, str(asked[body][1]) if body in asked else "", returned=returned),
             source=issuers[issuer].short_name_in(actor.language) if issuer in issuers else "",
             source_href=desk_address_of("bodies.body", issuer),
             due_on=due_on,
@@ -58,9 +61,19 @@ def _open(home: tuple[int, ...]) -> QuerySet[Referral, Any]:
     return waiting.open_to(home)
 
 
-def _why(state: str, *, returned: bool) -> str:
+def _why(state: str, body: str, *, returned: bool) -> str:
+    if body:
+        return _why_of(state, returned=returned) % {"body": body}
     if returned:
         return _("asked of your body; the answer came back")
     if state in {"issued", "delivered"}:
         return _("asked of your body; to be signed for")
     return _("asked of your body; still open")
+
+
+def _why_of(state: str, *, returned: bool) -> str:
+    if returned:
+        return _("asked of %(body)s; the answer came back")
+    if state in {"issued", "delivered"}:
+        return _("asked of %(body)s; to be signed for")
+    return _("asked of %(body)s; still open")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -16,7 +17,7 @@ from remit.web.templatetags.remit import day, words
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is asked, why, from where, and until when."""
+    """What is asked, why, from where, and until when; or, without such a day, since when it waits."""
 
     what: Text | str
     href: str
@@ -25,11 +26,12 @@ class Row:
     source_href: str = ""
     due_on: date | None = None
     light: Light | TrackLight | None = None
+    since_on: date | None = None
 
     @property
     def order(self) -> tuple[date, str]:
-        """By the day it is due; what has no day comes last."""
-        return self.due_on or date.max, self.href
+        """By the day it is due, or since which it waits; what has no day comes last."""
+        return self.due_on or self.since_on or date.max, self.href
 
 
 # Filled here, because ten tags on each of a hundred lines cost a template a quarter of the page.
@@ -53,6 +55,10 @@ def _line(row: Row, undated: str) -> str:
         words(row.what),
         escape(row.why),
         SOURCE.format(row.source_href, words(row.source, mark=False)) if row.source_href else "",
-        f"{day(row.due_on)} " if row.due_on else undated,
+        f"{day(row.due_on)} " if row.due_on else _since(row.since_on) if row.since_on else undated,
         LIGHT.format(row.light.name, escape(row.light.words)) if row.light else "",
     )
+
+
+def _since(on: date) -> str:
+    return format_html(escape(_("since %(day)s")) % {"day": "{}"}, day(on))
