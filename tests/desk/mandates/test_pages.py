@@ -288,7 +288,7 @@ def test_exactly_the_bodies_that_signed_for_an_older_version_are_listed(client: 
     for body in (tree.north, tree.south):
         referral_actions.sign_for(SYSTEM, referral_of(mandate, body))
     sign_in(client, tree.city, Role.CLERK)
-    assert client.get(f"{HERE}{mandate.pk}/receipts/").status_code == 404
+    assert client.get(f"{HERE}{mandate.pk}/receipts/")["Location"] == f"{HERE}{mandate.pk}/signing/"
     newer = make_version(mandate.version.paper)  # type: ignore[union-attr]
     referral_actions.sign_for(SYSTEM, referral_of(mandate, tree.south), version=newer)
     assert "1 body has signed for an older version" in text_of(client, f"{HERE}{mandate.pk}/")
@@ -373,3 +373,54 @@ def test_heads_of_few_columns_lie_flat(bodies: int, flat: bool, client: Client, 
     mandate = issued(tree, LATER, selection={"bodies": [body.pk for body in chosen]})
     sign_in(client, tree.city, Role.CLERK)
     assert ('class="picture flat"' in text_of(client, f"{HERE}{mandate.pk}/")) is flat
+
+
+def test_the_issuer_sees_how_many_have_signed_and_exactly_who_has_not(client: Client, tree: Tree) -> None:
+    mandate = issued(tree, LATER)
+    referral_actions.deliver(SYSTEM, referral_of(mandate, tree.north))
+    referral_actions.sign_for(SYSTEM, referral_of(mandate, tree.south))
+    sign_in(client, tree.city, Role.CLERK)
+    path = f"{HERE}{mandate.pk}/signing/"
+    assert path in client.get(f"{HERE}{mandate.pk}/").content.decode()
+    page = client.get(path)
+    signed = page.context["signed"]
+    assert (signed.asked, signed.delivered, signed.signed, signed.unsigned) == (4, 2, 1, 3)
+    assert [str(name) for name, _state in page.context["lines"]] == ["North District", "Street 1", "Street 2"]
+    assert client.get(f"{HERE}{mandate.pk}/receipts/")["Location"] == path
+    sign_in(client, tree.north, Role.CLERK)
+    assert [client.get(f"{HERE}{mandate.pk}/{each}/").status_code for each in ("signing", "receipts")] == [404, 404]
+
+
+def test_each_thing_asked_has_its_sentence(client: Client, tree: Tree) -> None:
+    study = Asked("study", due_on=date(2024, 1, 31), reason="The report sets the year's course.")
+    mandate = issued(tree, LATER, study, points=0, happened_on=date(2024, 1, 8))
+    track_actions.answer(SYSTEM, track_of(mandate, tree.south), happened_on=date(2024, 1, 10))
+    sign_in(client, tree.city, Role.CLERK)
+    text = text_of(client, f"{HERE}{mandate.pk}/")
+    assert "Implement: 1 of 4 bodies have finished what is asked; none is late; the median took 2 working days." in text
+    assert "Study: 0 of 4 bodies have finished what is asked; 4 are late." in text
+
+
+def test_sentence_picture_and_table_say_the_same_of_a_paragraph(client: Client, tree: Tree) -> None:
+    mandate = issued(tree, SOON, points=2, happened_on=date(2024, 1, 8))
+    first = mandate.points.order_by("pk")[0].point
+    for body in (tree.north, tree.south):
+        point_answer_actions.give(
+            SYSTEM, body, point=first, version=mandate.version, outcome="done", happened_on=date(2024, 1, 9)
+        )
+    sign_in(client, tree.city, Role.CLERK)
+    page = client.get(f"{HERE}{mandate.pk}/?point={first.pk}").context
+    assert page["sentence"] == "2 of 4 bodies have finished what paragraph 1 asks; 2 are late"
+    assert [(line["told"].done, line["told"].asked, line["light"]) for line in page["lines"]] == [
+        (1, 3, "late"),
+        (1, 1, "done"),
+    ]
+    assert (page["told"].done, page["told"].late) == (2, 2)
+    below = client.get(f"{HERE}{mandate.pk}/?at={tree.north.pk}&point={first.pk}").context
+    # The body itself has answered, though not those below it.
+    assert [(str(line["name"]), line["light"]) for line in below["lines"]] == [
+        ("The body itself", "done"),
+        ("Street 1", "late"),
+        ("Street 2", "late"),
+    ]
+    assert below["picture"].count('class="light done"') == 1

@@ -24,7 +24,8 @@ def waiting_to_be_checked(actor: Actor) -> QuerySet[Track, Any]:
     rows = rules.checkable(actor, Track.objects.filter(state="answered", mandate__state__in=("issued", "closed")))
     rows = rows.exclude(body__in=actor.body_ids(TRACK.roles("answer")))
     counted = rows.order_by().values("mandate").annotate(n=Count("pk"), oldest=Min("answered_on"))
-    return counted.order_by("oldest", "mandate").values_list("mandate", "n", "oldest")
+    found: QuerySet[Track, Any] = counted.order_by("oldest", "mandate").values_list("mandate", "n", "oldest")
+    return found
 
 
 def in_sample(rows: QuerySet[Track], sample: Sample) -> QuerySet[Track]:

@@ -19,7 +19,8 @@ Ahead = dict[tuple[int, int], Counter[Due]]
 
 def points_ahead(mandate: Mandate, nodes: Sequence[Body], calendars: CalendarsAt, today: date) -> Ahead:
     """By node (with all below it) and paragraph: how many bodies have answered the paragraph though not yet all that
-    is asked, by the day due and whether they are late; two queries. The caller has made sure that they are few."""
+    is asked, by the day due and whether they are late; two queries. Under the negative id of a body stands it itself
+    without those below it. The caller has made sure that they are few."""
     points = list(mandate.points.values_list("point_id", flat=True))
     found: Ahead = {}
     if not points or not nodes:
@@ -35,6 +36,7 @@ def points_ahead(mandate: Mandate, nodes: Sequence[Body], calendars: CalendarsAt
     for body, point in answers.order_by().values_list("body_id", "point_id"):
         path, due_on = open_ones[body]
         late = due_on is not None and calendars.of(path).late_by(due_on, today) > 0
+        found.setdefault((-body, point), Counter())[due_on, late] += 1
         for node in nodes:
             if path.startswith(node.path):
                 found.setdefault((node.pk, point), Counter())[due_on, late] += 1

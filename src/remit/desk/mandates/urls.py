@@ -14,6 +14,7 @@ urlpatterns = [
     path("<int:pk>/issue/", issuing.issue, name="issue"),
     path("<int:pk>/add/", issuing.extend, name="extend"),
     path("<int:pk>/selections/<int:saved>/drop/", issuing.drop, name="drop"),
+    path("<int:pk>/signing/", receipts.signing, name="signing"),
     path("<int:pk>/receipts/", receipts.receipts, name="receipts"),
     path("<int:pk>/check/", checking.check, name="check"),
     path("<int:pk>/check/<int:track>/", checking.answer, name="answer"),

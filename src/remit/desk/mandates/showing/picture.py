@@ -11,9 +11,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from remit.bodies.models import Body
-from remit.bodies.queries.calendar_at import CalendarsAt
 from remit.conveyance.models import Mandate
-from remit.conveyance.queries.points_done import MOST, Due, points_ahead
+from remit.conveyance.queries.points_done import Ahead, Due
 from remit.desk.mandates.showing.figures import SOON, Figures
 from remit.desk.mandates.showing.words import light_words
 from remit.kernel.actor import Actor
@@ -68,18 +67,8 @@ def paragraphs(actor: Actor, mandate: Mandate) -> list[Cited]:
     return [Cited(r.point_id, r.label_in(lang) or str(r.point.address), r.text_in(lang)) for r in rows]
 
 
-def picture(
-    actor: Actor,
-    mandate: Mandate,
-    columns: Sequence[Column],
-    rows: Sequence[Cited],
-    at: Focus,
-    calendars: CalendarsAt,
-) -> SafeString:
+def picture(columns: Sequence[Column], rows: Sequence[Cited], at: Focus, ahead: Ahead, today: date) -> SafeString:
     """One row for each paragraph (or for the whole), one cell where it meets a body."""
-    kind = at.kind
-    few = sum(column.told.asked for column in columns) <= MOST and kind == "implement" and bool(rows)
-    ahead = points_ahead(mandate, [column.body for column in columns], calendars, actor.today) if few else {}
     heads = format_html_join(
         "",
         '<th scope="col"><a href="{}"><span>{}</span></a></th>',
@@ -93,10 +82,10 @@ def picture(
             row.point_id,
             text(row.label, mark=False),
             text(row.words, mark=False),
-            _cells([_of_point(c, ahead.get((c.body.pk, row.point_id)), actor.today) for c in columns]),
+            _cells(columns_of_point(columns, row.point_id, ahead, today)),
         )
         for row in rows
-        if kind == "implement"
+        if at.kind == "implement"
     ]
     if not lines:
         lines = [format_html('<tr><th scope="row">{}</th>{}</tr>', _("The whole of it"), _cells(list(columns)))]
@@ -105,8 +94,10 @@ def picture(
     )
 
 
-def _of_point(column: Column, ahead: Counter[Due] | None, today: date) -> Column:
-    return replace(column, told=of_point(column.told, ahead, today)) if ahead and not column.itself else column
+def columns_of_point(columns: Sequence[Column], point_id: int, ahead: Ahead, today: date) -> list[Column]:
+    """The columns with the figures of one paragraph."""
+    keys = [(-c.body.pk if c.itself else c.body.pk, point_id) for c in columns]
+    return [replace(c, told=of_point(c.told, ahead.get(key), today)) for c, key in zip(columns, keys, strict=True)]
 
 
 def of_point(told: Figures, ahead: Counter[Due] | None, today: date) -> Figures:

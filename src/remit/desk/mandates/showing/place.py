@@ -22,13 +22,16 @@ from remit.web.pager import page_of
 
 @dataclass
 class Place:
-    """A body of the tree, its figures with all below it, and the bodies right below as columns."""
+    """A body of the tree, its figures with all below it, and the bodies right below as columns. `far` are those that
+    were picked by hand from elsewhere; `others` the figures of what else is asked, by kind."""
 
     node: Body
     told: Figures
     columns: list[Column]
     trail: list[dict[str, Any]]
     page: dict[str, Any] = field(default_factory=dict)
+    far: list[Body] = field(default_factory=list)
+    others: dict[str, Figures] = field(default_factory=dict)
 
 
 def place(request: HttpRequest, actor: Actor, mandate: Mandate, kind: str, calendars: CalendarsAt) -> Place | None:
@@ -52,10 +55,15 @@ def place(request: HttpRequest, actor: Actor, mandate: Mandate, kind: str, calen
     )
     for each in found[len(below) - len(far) :]:
         told = _sum(told, each)
+    others: dict[str, Figures] = {}
+    for counted in (groups.total, *(groups.children[each.path] for each in far)):
+        for other in {row.kind for row in counted} - {kind}:
+            more = figures(counted, other, actor.today, mandate.issued_on)
+            others[other] = _sum(others.get(other, Figures()), more)
     columns = [_column(actor, mandate, kind, each, its) for each, its in zip(below, found, strict=True) if its.anybody]
     if mine.anybody and node.numchild:
         columns.insert(0, Column(node, _("The body itself"), "", mine, alone=True, itself=True))
-    return Place(node, told, columns, _trail(actor, mandate, kind, top or node, node), page)
+    return Place(node, told, columns, _trail(actor, mandate, kind, top or node, node), page, far, others)
 
 
 def _far(mandate: Mandate, top: Body, node: Body) -> bool:

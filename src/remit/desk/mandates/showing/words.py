@@ -1,13 +1,19 @@
 """How matters stand, said in words."""
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from remit.conveyance.choices import TrackKind
 from remit.desk.mandates.showing.figures import Figures
 
 
-def sentence(told: Figures, paragraph: str = "") -> str:
-    """ "1,412 of 2,000 bodies have finished what paragraph 3 asks; 31 are late; the median took 26 working days"."""
+def sentence(told: Figures, paragraph: str = "", kind: str = "") -> str:
+    """ "1,412 of 2,000 bodies have finished what paragraph 3 asks; 31 are late; the median took 26 working days"; after
+    the name of what is asked where a `kind` is given, because something else is asked too."""
+    if kind:
+        said = {"kind": capfirst(TrackKind(kind).label), "told": sentence(told, paragraph)}
+        return _("%(kind)s: %(told)s") % said
     if not told.asked:
         return _("Nobody here is asked any more.") if told.recalled or told.dropped else _("Nobody here was asked.")
     numbers = {"done": f"{told.done:,}", "asked": f"{told.asked:,}", "paragraph": paragraph}

@@ -9,11 +9,12 @@ from django.shortcuts import render
 from remit.bodies.queries.calendar_at import calendars_at
 from remit.conveyance.models import Mandate
 from remit.conveyance.queries.mandate import mandates
-from remit.conveyance.queries.points_done import MOST, points_ahead
+from remit.conveyance.queries.points_done import MOST, Ahead, points_ahead
 from remit.conveyance.queries.receipts import newer_version, out_of_date
 from remit.conveyance.rules import mandate as rules
 from remit.desk.mandates.showing import came_back
-from remit.desk.mandates.showing.picture import Focus, lines, of_point, paragraphs, picture
+from remit.desk.mandates.showing.figures import Figures
+from remit.desk.mandates.showing.picture import Focus, columns_of_point, lines, of_point, paragraphs, picture
 from remit.desk.mandates.showing.place import place
 from remit.desk.mandates.showing.steps import offered, proposal, states
 from remit.desk.mandates.showing.words import sentence
@@ -54,7 +55,9 @@ def _page(request: HttpRequest, actor: Actor, record: Mandate) -> dict[str, Any]
         "overseer": rules.oversees(actor, record),
     }
     if record.state in ("issued", "closed", "recalled") and record.issued_on:
-        context |= _standing(request, actor, record, kind, points) | came_back.of(actor, record)
+        context |= _standing(
+            request, actor, record, [kind, *(each for each in kinds if each != kind)], points
+        ) | came_back.of(actor, record)
     steps = offered(actor, record)
     if not any(line["told"].late for line in context.get("lines", [])):
         steps = [step for step in steps if step["verb"] != "remind"]
@@ -62,24 +65,35 @@ def _page(request: HttpRequest, actor: Actor, record: Mandate) -> dict[str, Any]
     return context | {"next": onward, "others": [step for step in steps if step is not onward]}
 
 
-def _standing(request: HttpRequest, actor: Actor, record: Mandate, kind: str, points: list[Any]) -> dict[str, Any]:
+def _standing(
+    request: HttpRequest, actor: Actor, record: Mandate, kinds: list[str], points: list[Any]
+) -> dict[str, Any]:
+    kind = kinds[0]
     calendars = calendars_at(Cutoff(actor.today, datetime.now(UTC)))
     here = place(request, actor, record, kind, calendars)
     if here is None:
         return {}
     wanted = number(request.GET.get("point"), 0, 10**9) if request.GET.get("point") else 0
     point = next((row for row in points if row.point_id == wanted or len(points) == 1), None)
-    said, label = here.told, ""
+    said, label, columns = here.told, "", here.columns
+    ahead: Ahead = {}
+    if kind == "implement" and points and said.asked <= MOST:
+        nodes = [here.node, *(column.body for column in columns if not column.itself)]
+        ahead = points_ahead(record, nodes, calendars, actor.today)
     if point is not None and kind == "implement":
+        # Whoever looks at one paragraph reads of it alone, in the sentence, the table and the sum.
         label = str(point.label).rstrip(".、．")
-        ahead = points_ahead(record, [here.node], calendars, actor.today) if said.asked <= MOST else {}
-        said = of_point(said, ahead.get((here.node.pk, point.point_id)), actor.today)
+        for node in (here.node, *here.far):
+            said = of_point(said, ahead.get((node.pk, point.point_id)), actor.today)
+        columns = columns_of_point(columns, point.point_id, ahead, actor.today)
     focus = Focus(kind, point.point_id if point is not None else 0, f"?at={here.node.pk}&kind={kind}")
     shown: dict[str, Any] = {
         "place": here,
-        "sentence": sentence(said, label),
-        "picture": picture(actor, record, here.columns, points, focus, calendars),
-        "lines": lines(here.columns),
+        "told": said,
+        "sentence": sentence(said, label, kind if len(kinds) > 1 else ""),
+        "also": [sentence(here.others.get(each, Figures()), "", each) for each in kinds[1:]],
+        "picture": picture(here.columns, points, focus, ahead, actor.today),
+        "lines": lines(columns),
         **here.page,
     }
     if rules.oversees(actor, record):
