@@ -121,3 +121,20 @@ def test_what_has_no_day_is_standing_on_every_page(client: Client) -> None:
     for path in (f"/desk/referrals/{Referral.objects.get().pk}/", f"/desk/mandates/{Mandate.objects.get().pk}/"):
         page = client.get(path)
         assert (page.status_code, "standing" in page.content.decode()) == (200, True)
+
+
+def test_all_that_is_wrong_is_told_at_once_and_what_was_entered_wrongly_is_withdrawn(client: Client) -> None:
+    office = make_body("Harbour Office")
+    sign_in(client, office, Role.CLERK)
+    data = {"title": "Dredge", "body": f"(#{office.pk})", "confidentiality": "internal", "implement": "on"}
+    days = {"issued_on": "2024-01-09", "implement_due_on": "2019-01-09"}
+    response = client.post("/desk/referrals/register/", data | days)
+    assert (response.status_code, set(response.context["form"].errors)) == (422, {"issuer", "implement_due_on"})
+    assert client.post("/desk/referrals/register/", data | {"issuer_name": "Ministry"}).status_code == 303
+    referral, mandate = Referral.objects.get(), Mandate.objects.get()
+    address = f"/desk/mandates/{mandate.pk}/recall/"
+    assert address in client.get(f"/desk/referrals/{referral.pk}/").content.decode()
+    assert client.post(address, {"reason": "Entered twice."}).status_code == 303
+    referral.refresh_from_db()
+    assert referral.state == "recalled"
+    assert address not in client.get(f"/desk/referrals/{referral.pk}/").content.decode()

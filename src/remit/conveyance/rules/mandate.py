@@ -79,7 +79,10 @@ def may_remind(actor: Actor, mandate: Any) -> Answer:
 
 
 def may_recall(actor: Actor, mandate: Any) -> Answer:
-    """Who the table of states says."""
+    """Who the table of states says; what was entered from outside, a clerk of the body in whose register it stands."""
+    if mandate.received_by_id is not None:
+        held = actor.holds(REGISTRARS, mandate.received_by)
+        return when(held, _("Only a clerk of the body in whose register it stands withdraws it."))
     return _by_table(actor, "recall", mandate)
 
 

@@ -10,7 +10,7 @@ from remit.bodies.actions import body as body_actions
 from remit.bodies.models import Body
 from remit.conveyance.actions import mandate as actions
 from remit.conveyance.actions.mandate.contents import Asked
-from remit.conveyance.actions.mandate.register import Letter
+from remit.conveyance.actions.mandate.register import Letter, wrong_days
 from remit.conveyance.choices import TrackKind
 from remit.conveyance.models import Mandate
 from remit.conveyance.rules.mandate import REGISTRARS
@@ -186,6 +186,10 @@ class RegisterForm(ActionForm):
         self._check_held(cleaned)
         if not cleaned.get("issuer") and not (cleaned.get("issuer_name") or "").strip() and "issuer" not in self.errors:
             self.add_error("issuer", _("Choose the body that asks, or write its name."))
+        received = cleaned.get("received_on") or self.actor.today
+        due = {"implement": cleaned.get("implement_due_on")}
+        for name, why in wrong_days(self.actor.today, cleaned.get("issued_on"), received, due).items():
+            self.add_error(name, str(why))
         if cleaned.get("file") is not None and cleaned["file"].size > LARGEST:
             self.add_error("file", _("This file is larger than 20 MB. Divide it, or scan it with fewer dots."))
         return cleaned
@@ -253,5 +257,6 @@ class RegisterForm(ActionForm):
     def refuse(self, error: RemitError) -> None:
         """A refusal stands beside the field that the page has for it."""
         fields = {"titles": "title", "asks": "implement", "received_by": "body"}
+        fields |= {f"{kind}_due_on": "implement_due_on" for kind in TrackKind.values}
         error.fields = {fields.get(name, name): why for name, why in error.fields.items()}
         super().refuse(error)

@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from remit.conveyance.actions import referral as actions
 from remit.conveyance.choices import ReferralState
-from remit.conveyance.lifecycle import REFERRAL
-from remit.conveyance.models import Referral
+from remit.conveyance.lifecycle import MANDATE, REFERRAL
+from remit.conveyance.models import Mandate, Referral
+from remit.conveyance.rules import mandate as mandate_rules
 from remit.conveyance.rules import referral as rules
 from remit.desk.referrals.forms import DayForm, ReasonForm
 from remit.kernel.actor import Actor
@@ -91,7 +92,16 @@ def offered(actor: Actor, referral: Referral, *, unsigned: bool) -> list[dict[st
             follows = unsigned and referral.state in LINE
         if follows and getattr(rules, f"may_{verb}")(actor, referral):
             found.append(_step(referral, verb))
+    if MANDATE.allows(referral.mandate.state, "recall") and _may_withdraw(actor, referral.mandate):
+        href = reverse("desk:mandates:act", args=[referral.mandate_id, "recall"])
+        said = {"label": _("Withdraw it: it was entered wrongly"), "then": _("With a reason; then enter it anew.")}
+        found.append(said | {"verb": "withdraw", "href": href, "post": False, "onward": False})
     return found
+
+
+def _may_withdraw(actor: Actor, mandate: Mandate) -> bool:
+    """Whether it was entered from outside, and the actor keeps the register."""
+    return mandate.received_by_id is not None and bool(mandate_rules.may_recall(actor, mandate))
 
 
 def _step(referral: Referral, verb: str) -> dict[str, Any]:

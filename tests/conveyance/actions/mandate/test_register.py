@@ -98,7 +98,7 @@ def test_its_own_demand_days_to_come_and_nothing_asked_are_refused_and_nothing_s
     for more, field in (
         ({"issuer": tree.south}, "issuer"),
         ({"received_on": date(2024, 1, 11)}, "received_on"),
-        ({"issued_on": date(2024, 1, 9), "received_on": date(2024, 1, 8)}, "issued_on"),
+        ({"issued_on": date(2024, 1, 9), "received_on": date(2024, 1, 8), "asks": [Asked("implement")]}, "issued_on"),
         ({"asks": []}, "asks"),
         ({"asks": [Asked("study")]}, "study_reason"),
         ({"titles": {}}, "titles"),
@@ -115,3 +115,39 @@ def test_only_a_clerk_of_the_body_enters_it() -> None:
     for who in (clerk(tree.north), actor(Role.CHAIR, body=tree.south)):
         with pytest.raises(NotAllowed):
             mandate_actions.register(who, tree.south, issuer=ministry, titles=TITLES, asks=[PAST])
+
+
+def test_a_day_before_the_letters_own_is_refused_beside_it_and_all_that_is_wrong_is_told_at_once() -> None:
+    tree, ministry = make_tree(), _ministry()
+    with pytest.raises(Refused) as refused:
+        mandate_actions.register(
+            clerk(tree.south),
+            tree.south,
+            issuer=ministry,
+            titles=TITLES,
+            asks=[Asked("implement", due_on=date(2023, 11, 30))],
+            issued_on=date(2023, 12, 1),
+            received_on=date(2023, 11, 29),
+        )
+    assert set(refused.value.fields) == {"implement_due_on", "issued_on"}
+    assert Mandate.objects.count() == 0
+
+
+def test_who_keeps_the_register_withdraws_what_was_entered_wrongly() -> None:
+    tree, ministry = make_tree(), _ministry()
+    who = clerk(tree.south)
+    mandate = mandate_actions.register(who, tree.south, issuer=ministry, titles=TITLES, asks=[PAST])
+    for other in (clerk(tree.north), actor(Role.CHAIR, body=tree.south), actor(Role.CHAIR, body=ministry)):
+        with pytest.raises(NotAllowed):
+            mandate_actions.recall(other, mandate, reason="Entered twice.")
+    with pytest.raises(Refused):
+        mandate_actions.recall(who, mandate, reason=" ")
+    mandate.refresh_from_db()
+    mandate_actions.recall(who, mandate, reason="Entered twice.")
+    referral = Referral.objects.get(mandate=mandate)
+    assert (mandate.state, referral.state, set(referral.tracks.values_list("state", flat=True))) == (
+        "recalled",
+        "recalled",
+        {"recalled"},
+    )
+    assert Entry.objects.order_by("pk").last().verb == "mandate.recall"  # type: ignore[union-attr]

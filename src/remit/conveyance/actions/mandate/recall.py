@@ -22,7 +22,8 @@ from remit.ledger.action import action
 @action("mandate.recall", allow=rules.may_recall, says=_("recalled the instruction"))
 def recall(actor: Actor, mandate: Mandate, *, reason: str, happened_on: date | None = None) -> Mandate:
     """Nobody is asked any more: every track and referral that was open counts as recalled from that day; what was
-    checked stays. Raises WrongState where it was not issued, Refused without a reason or for a day that cannot be."""
+    checked stays. What was entered from outside is withdrawn so, and entered anew. Raises WrongState where it was
+    not issued, Refused without a reason or for a day that cannot be."""
     day = happened_on or actor.today
     if day > actor.today or (mandate.issued_on is not None and day < mandate.issued_on):
         why = _("This day is still to come, or before the issue.")

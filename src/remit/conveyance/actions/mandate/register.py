@@ -57,10 +57,12 @@ def register(
     came; the body has its referral, as if it had been issued here. Working days count from the day it was received.
 
     Raises Refused, with `fields`, where it is the body itself that asks, where a day is still to come, where nothing is
-    asked for, or study or publicity without a reason. A day due may be past: that is a fact.
+    asked for or by a day before the letter's own, or study or publicity without a reason. A day due may be past: that
+    is a fact.
     """
     received = received_on or actor.today
-    _check(actor, body, issuer, issued_on, received)
+    asked = list(asks)
+    _check(actor, body, issuer, issued_on, received, asked)
     paper, version = None, None
     if letter is not None and (letter.paragraphs or letter.file):
         paper = paper_actions.register(
@@ -90,19 +92,34 @@ def register(
     )
     contents.put_words(mandate, titles, words or {})
     contents.put_points(mandate, _taken_up(version, letter))
-    contents.put_asks(actor, mandate, list(asks), as_received=True)
+    contents.put_asks(actor, mandate, asked, as_received=True)
     _hand_down(actor, mandate, body, received)
     return mandate
 
 
-def _check(actor: Actor, body: Body, issuer: Body, issued_on: date | None, received: date) -> None:
+def wrong_days(
+    today: date, issued_on: date | None, received_on: date, due: Mapping[str, date | None]
+) -> dict[str, object]:
+    """A sentence for each day that cannot be, by field; `due` by kind of track. A day due may be past, but not before
+    the letter's own day."""
+    found: dict[str, object] = {}
+    if received_on > today:
+        found["received_on"] = _("This day is still to come.")
+    if issued_on is not None and issued_on > received_on:
+        found["issued_on"] = _("It cannot be issued after it was received.")
+    for kind, day in due.items():
+        if day is not None and issued_on is not None and day < issued_on:
+            found[f"{kind}_due_on"] = _("This day is before the letter's own date.")
+    return found
+
+
+def _check(
+    actor: Actor, body: Body, issuer: Body, issued_on: date | None, received: date, asks: Iterable[Asked]
+) -> None:
     found: dict[str, object] = {}
     if issuer.pk == body.pk:
         found["issuer"] = _("Choose the body that asks; it cannot be the one that is asked.")
-    if received > actor.today:
-        found["received_on"] = _("This day is still to come.")
-    if issued_on is not None and issued_on > received:
-        found["issued_on"] = _("It cannot be issued after it was received.")
+    found |= wrong_days(actor.today, issued_on, received, {asked.kind: asked.due_on for asked in asks})
     if found:
         raise Refused(next(iter(found.values())), fields=found)
 
