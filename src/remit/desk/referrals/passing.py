@@ -33,7 +33,6 @@ class PassForm(ActionForm):
         label=_("To whom"),
         choices=[("chosen", _("the bodies chosen here")), (BELOW, _("all bodies right below")), (ALL, _("all below"))],
         widget=forms.RadioSelect,
-        initial=BELOW,
     )
     chosen = forms.MultipleChoiceField(label=_("Bodies"), required=False, widget=forms.CheckboxSelectMultiple)
     classifications = forms.MultipleChoiceField(
