@@ -212,6 +212,7 @@ def test_a_recall_is_told_and_what_had_been_asked_is_told_no_more(tree: Tree) ->
                 "Dear Ann North,\n\n"
                 "The assigned item “Carry out the report” was recalled by City Committee. "
                 "North District has nothing more to do about it.\n"
+                "The reason: The report was withdrawn.\n"
                 f"{at(referral_of(mandate, tree.north))}\n\n{CLOSING}"
             ),
         )

@@ -10,6 +10,7 @@ from django.utils.timezone import get_current_timezone
 from remit.bodies.queries.calendar_at import calendar_of
 from remit.conveyance.models import Mandate, Referral, Track, Turn
 from remit.conveyance.queries.lateness import days_late
+from remit.conveyance.queries.recalled import why_recalled
 from remit.conveyance.rules import mandate as mandate_rules
 from remit.conveyance.rules import referral as referral_rules
 from remit.conveyance.rules import track as track_rules
@@ -123,6 +124,8 @@ def _told_of(
 
 def _reason(kind: NoticeKind, referral: Referral, tracks: list[Track]) -> str:
     """What was said to the body; never what the body itself said."""
+    if kind == NoticeKind.RECALLED:
+        return why_recalled(referral.mandate)
     turns = Turn.objects.filter(referral=referral).order_by("-pk")
     if kind == NoticeKind.RETURNED:
         turns = turns.filter(track__in=tracks, now="returned")

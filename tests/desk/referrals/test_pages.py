@@ -10,6 +10,7 @@ from django.utils import timezone
 from lxml import html
 
 from remit.conveyance.actions import conveyed as conveyed_actions
+from remit.conveyance.actions import mandate as mandate_actions
 from remit.conveyance.actions import point_answer as answer_actions
 from remit.conveyance.actions import referral as referral_actions
 from remit.conveyance.actions import track as track_actions
@@ -210,7 +211,8 @@ def test_it_is_passed_on_and_the_page_says_where_the_bodies_below_stand(client: 
     referral = referral_of(mandate, tree.north)
     sign_in(client, tree.north, Role.CLERK)
     path = f"/desk/referrals/{referral.pk}/pass-on/"
-    assert client.get(path).status_code == 200
+    response = client.get(path)
+    assert (response.status_code, response.context["form"]["whom"].value()) == (200, None)
     due = timezone.localdate() + timedelta(days=5000)
     data = {"whom": "below", "implement": "on", "implement_due_on": str(due)}
     nobody = client.post(path, {"whom": "chosen", "implement": "on", "implement_due_on": str(due)})
@@ -294,3 +296,12 @@ def test_a_body_below_leads_to_its_own_share_or_to_how_it_stands(client: Client,
     assert [client.get(each).status_code for each in stands] == [200, 200]
     make_grant(account, Role.CLERK, tree.streets[0], from_on=date(2020, 1, 1))
     assert hrefs() == [f"/desk/referrals/{below.pk}/", stands[1]]
+
+
+def test_a_recall_says_why_on_the_page_of_the_body_asked(client: Client, tree: Tree) -> None:
+    mandate, referral = _asked(tree)
+    sign_in(client, tree.south, Role.CLERK)
+    assert "Recalled: your body" not in _page(client, referral)
+    mandate_actions.recall(SYSTEM, mandate, reason="The report was withdrawn.")
+    text = _page(client, referral)
+    assert ("Recalled: your body" in text, "The report was withdrawn." in text) == (True, True)

@@ -16,7 +16,7 @@ def came_back(actor: Actor, mandate: Mandate) -> QuerySet[Referral]:
     wrote to whoever asked."""
     said = Turn.objects.filter(referral=OuterRef("pk"), track=None, now=OuterRef("state")).order_by("-pk")
     found = rules.came_back(actor, Referral.objects.filter(mandate=mandate, state__in=WAITING))
-    rows = found.annotate(reason=Subquery(said.values("words")[:1])).order_by("since_on", "pk")
+    rows: QuerySet[Referral] = found.annotate(reason=Subquery(said.values("words")[:1])).order_by("since_on", "pk")
     return rows.select_related("body", "despatch__body", "mandate__body", "mandate__received_by", "above__body")
 
 

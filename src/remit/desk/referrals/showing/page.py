@@ -10,6 +10,7 @@ from remit.conveyance.lifecycle import REFERRAL
 from remit.conveyance.models import Referral, Turn
 from remit.conveyance.queries import reused
 from remit.conveyance.queries.lateness import OPEN
+from remit.conveyance.queries.recalled import why_recalled
 from remit.conveyance.queries.reply_form import own_and_earlier
 from remit.conveyance.rules import note as note_rules
 from remit.conveyance.rules import point_answer as answer_rules
@@ -62,6 +63,7 @@ def of(actor: Actor, referral: Referral) -> dict[str, Any]:
         "below": below.of(actor, referral),
         "may_pass_on": ours and referral.body.numchild and bool(rules.may_pass_on(actor, referral)),
         "why_tighter": referral.despatch.selection.get("reason", ""),
+        "why_recalled": why_recalled(mandate),
         "sender": referral.despatch.body if referral.despatch.above_id else None,
         "turns": [_told(turn) for turn in referral.turns.select_related("track").order_by("-id")],
     }
