@@ -17,6 +17,7 @@ from remit.cli.demo.seed import seed
 from remit.followup.models import Measure
 from remit.intake.models import Draft
 from remit.ledger.models import Entry
+from remit.ledger.sealing import last_seal
 from remit.meetings.models import AgendaItem, Meeting
 from remit.publication.models import Readout
 from tests.factories import make_account
@@ -81,6 +82,9 @@ def test_the_city_stands_in_both_languages_and_is_made_once() -> None:
     assert all(any(each.name + SAMPLE_DOMAIN in line for line in lines) for each in ACCOUNTS)
     assert any(PASSWORD in line for line in lines)
     assert (seed(), Entry.objects.count()) == (lines, entries)
+    last = last_seal()
+    assert last is not None
+    assert last.size == entries
 
 
 def test_the_city_is_not_made_outside_a_demo(settings: Any) -> None:

@@ -82,6 +82,12 @@ def test_on_a_past_day_it_says_what_it_said_then(client: Client, tree: Tree, man
     assert _rows(page)[-1] == ["All together", "4", "0", "0", "0", "–", "on time", "−1 finished"]
     before = client.get(here + "?on=2024-01-01").content.decode()
     assert "The body was not there on this day" in before
+    (first,) = html.fromstring(before).xpath("//main//a[starts-with(text(), 'Something is known')]")
+    assert (first.text_content(), first.get("href")) == (
+        "Something is known of it from 8 January 2024 on.",
+        f"{here}?on=2024-01-08",
+    )
+    assert "The body was not there" not in client.get(first.get("href")).content.decode()
     assert "This is no day that has been" in client.get(here + "?on=2030-01-01").content.decode()
 
 

@@ -11,6 +11,8 @@ from datetime import date, datetime
 from itertools import groupby
 from operator import itemgetter
 
+from django.utils.timezone import localtime
+
 from remit.bodies.models import Body, Parentage
 from remit.bodies.queries.subtree import Subtree, prefixes
 from remit.kernel.cutoff import Cutoff
@@ -85,6 +87,13 @@ def stood_at(body: Body, cutoff: Cutoff) -> bool:
     rows = Parentage.objects.filter(body=body).order_by("pk")
     columns = ("body__path", "superior__path", "from_on", "entered_at", "withdrawn_at")
     return any(_counts(row, cutoff) for row in rows.values_list(*columns))
+
+
+def known_from(body: Body) -> date | None:
+    """The first day at whose end, here, the body was known to stand where it stands or stood; None where all that was
+    entered of its place was taken back. One query."""
+    rows = Parentage.objects.filter(body=body, withdrawn_at=None).values_list("from_on", "entered_at")
+    return min((max(localtime(at).date(), from_on or date.min) for from_on, at in rows), default=None)
 
 
 def superiors_at(body: Body, cutoff: Cutoff) -> list[Body]:

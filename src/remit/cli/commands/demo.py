@@ -61,6 +61,8 @@ def _found(bodies: int) -> None:
 
     from remit.cli.demo.country import found
     from remit.cli.demo.world import World
+    from remit.ledger.sealing import seal
 
     click.echo(f"A country of {bodies:,} bodies:")
     found(World(timezone.localdate()), bodies, click.echo)
+    seal()

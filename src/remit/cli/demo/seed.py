@@ -9,6 +9,7 @@ from remit.accounts.sample import SAMPLE_DOMAIN
 from remit.cli.demo import arrivals, calendars, demands, servings, sittings, telling, town, wordings, work
 from remit.cli.demo.data.accounts import ACCOUNTS, PASSWORD
 from remit.cli.demo.world import World
+from remit.ledger.sealing import seal
 
 STEPS = (
     town.settle,
@@ -26,7 +27,8 @@ STEPS = (
 
 
 def seed() -> list[str]:
-    """The city stands; the lines to print say with which accounts one signs in. On its own data it changes nothing.
+    """The city stands and its ledger is sealed; the lines to print say with which accounts one signs in. On its own
+    data it changes nothing.
 
     Raises RuntimeError outside a demo: its passwords are public.
     """
@@ -37,6 +39,7 @@ def seed() -> list[str]:
         with transaction.atomic():
             for make in STEPS:
                 make(world)
+        seal()
     return told()
 
 

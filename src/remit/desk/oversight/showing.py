@@ -1,7 +1,8 @@
 """What the page of a mandate at a body shows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from django.http import HttpRequest
@@ -9,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from remit.bodies.models import Body
-from remit.bodies.queries.tree_at import superiors_in
+from remit.bodies.queries.tree_at import known_from, superiors_in
 from remit.conveyance.models import Mandate
 from remit.desk.oversight import words
 from remit.desk.oversight.asked import Asked
@@ -106,6 +107,7 @@ def page(request: HttpRequest, actor: Actor, mandate: Mandate, node: Body, asked
         "asked": asked,
         "day": here.day,
         "there": here.there,
+        "known": None if here.there else _known(here, asked),
         "kinds": [{"key": kind, "label": words.KINDS[kind]} for kind in kinds_of(mandate)],
         "kind": shown.kind,
         "told": [
@@ -124,6 +126,14 @@ def page(request: HttpRequest, actor: Actor, mandate: Mandate, node: Body, asked
         "may_freeze": bool(may_freeze_at(actor, mandate, node)),
         "reports": scoreboards(actor).filter(mandate=mandate, node=node)[:REPORTS],
     }
+
+
+def _known(here: Look, asked: Asked) -> tuple[date, str] | None:
+    """From which day on something is known, and the address of that day."""
+    first = known_from(here.node)
+    if first is None or first <= here.day:
+        return None
+    return first, address(here.mandate, here.node, replace(asked, on=first, since=None, wrong=False))
 
 
 def _line(shown: Seen) -> list[dict[str, Any]]:
