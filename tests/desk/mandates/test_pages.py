@@ -186,7 +186,13 @@ def test_a_paragraph_counts_as_soon_as_it_is_answered(client: Client, tree: Tree
     mandate_actions.issue(SYSTEM, mandate, selection={"under": [tree.city.pk]})
     first = mandate.points.order_by("pk")[0].point
     point_answer_actions.give(
-        SYSTEM, tree.streets[1], point=first, version=mandate.version, outcome="done", happened_on=date(2024, 1, 9)
+        SYSTEM,
+        tree.streets[1],
+        point=first,
+        version=mandate.version,
+        outcome="done",
+        words="Dredged.",
+        happened_on=date(2024, 1, 9),
     )
     sign_in(client, tree.city, Role.CLERK)
     shown = client.get(f"{HERE}{mandate.pk}/").context["picture"]
@@ -406,7 +412,13 @@ def test_sentence_picture_and_table_say_the_same_of_a_paragraph(client: Client, 
     first = mandate.points.order_by("pk")[0].point
     for body in (tree.north, tree.south):
         point_answer_actions.give(
-            SYSTEM, body, point=first, version=mandate.version, outcome="done", happened_on=date(2024, 1, 9)
+            SYSTEM,
+            body,
+            point=first,
+            version=mandate.version,
+            outcome="done",
+            words="Dredged.",
+            happened_on=date(2024, 1, 9),
         )
     sign_in(client, tree.city, Role.CLERK)
     page = client.get(f"{HERE}{mandate.pk}/?point={first.pk}").context

@@ -256,7 +256,9 @@ def test_taking_it_in_hand_is_no_next_step_once_all_is_answered(client: Client, 
     assert _next(_page(client, referral)) == ["Take it in hand."]
     assert mandate.version is not None
     for row in mandate.points.all():
-        answer_actions.give(SYSTEM, tree.south, point=row.point, version=mandate.version, outcome="done")
+        answer_actions.give(
+            SYSTEM, tree.south, point=row.point, version=mandate.version, outcome="done", words="Dredged."
+        )
     track_actions.answer(SYSTEM, track_of(mandate, tree.south), words="All of it.")
     text = _page(client, referral)
     assert (_next(text), "Take it in hand" in text) == ([], True)
@@ -305,3 +307,21 @@ def test_a_recall_says_why_on_the_page_of_the_body_asked(client: Client, tree: T
     mandate_actions.recall(SYSTEM, mandate, reason="The report was withdrawn.")
     text = _page(client, referral)
     assert ("Recalled: your body" in text, "The report was withdrawn." in text) == (True, True)
+
+
+def test_done_without_words_rests_on_a_finished_action_or_is_refused_beside_the_words(
+    client: Client, tree: Tree
+) -> None:
+    mandate, referral = _asked(tree)
+    first = mandate.points.order_by("point__address")[0].point
+    sign_in(client, tree.south, Role.CLERK)
+    path = f"/desk/referrals/{referral.pk}/paragraphs/1/"
+    response = client.post(path, {"outcome": "done", "said": ""})
+    assert response.context["form"].errors == {"said": ["Say what was done."]}
+    measure = make_measure(tree.south, "Dredge", referral=referral, points=[first], owner=make_person())
+    measure_actions.report_done(SYSTEM, measure, done_on=date(2024, 1, 9))
+    measure_actions.strike_off(SYSTEM, measure_actions.check(SYSTEM, measure))
+    given = PointAnswer.objects.get(withdrawn_at=None)
+    response = client.post(path, {"outcome": "done", "said": "", "instead_of": given.pk})
+    anew = PointAnswer.objects.get(withdrawn_at=None)
+    assert (response.status_code, anew.pk != given.pk, anew.evidence_id) == (303, True, measure.pk)

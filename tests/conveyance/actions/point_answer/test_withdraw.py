@@ -15,7 +15,7 @@ def test_it_no_longer_stands_and_can_be_given_anew() -> None:
     tree = make_tree()
     mandate, who = issued(tree), clerk(tree.south)
     point = mandate.points.all()[0].point
-    given = answer_actions.give(who, tree.south, point=point, version=mandate.version, outcome="done")
+    given = answer_actions.give(who, tree.south, point=point, version=mandate.version, outcome="done", words="Dredged.")
     with pytest.raises(Refused, match="reason"):
         answer_actions.withdraw(who, given, reason=" ")
     with pytest.raises(NotAllowed):
@@ -24,7 +24,7 @@ def test_it_no_longer_stands_and_can_be_given_anew() -> None:
     assert given.withdrawn_at is not None
     with pytest.raises(WrongState):
         answer_actions.withdraw(who, given, reason="A mistake.")
-    answer_actions.give(who, tree.south, point=point, version=mandate.version, outcome="done")
+    answer_actions.give(who, tree.south, point=point, version=mandate.version, outcome="done", words="Dredged.")
 
 
 def test_a_checked_answer_stays_until_its_checker_returns_it() -> None:

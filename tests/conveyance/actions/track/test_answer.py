@@ -24,7 +24,7 @@ def test_it_is_answered_once_every_paragraph_is() -> None:
     track, who = track_of(mandate, tree.south), clerk(tree.south)
     assert mandate.version is not None
     points = [row.point for row in mandate.points.all()]
-    answer_actions.give(who, tree.south, point=points[0], version=mandate.version, outcome="done")
+    answer_actions.give(who, tree.south, point=points[0], version=mandate.version, outcome="done", words="Dredged.")
     with pytest.raises(Refused, match="no answer yet"):
         track_actions.answer(who, track)
     answer_actions.give(

@@ -29,11 +29,15 @@ def give(
     happened_on: date | None = None,
     evidence: Evidence | None = None,
 ) -> PointAnswer:
-    """The body says what has become of the paragraph, once for every demand that cites it. Raises Refused where no
-    action is said to be needed without a reason, where "continuing" has no rhythm, or where it was answered."""
+    """The body says what has become of the paragraph, once for every demand that cites it. Raises Refused where "done"
+    rests neither on a finished action (`evidence`) nor on words, where no action is said to be needed without a reason,
+    where "continuing" has no rhythm, or where it was answered."""
     day = happened_on or actor.today
     if day > actor.today:
         raise Refused(_("This day is still to come."), fields={"happened_on": _("This day is still to come.")})
+    if outcome == PointOutcome.DONE and evidence is None and not words.strip():
+        why = _("Say what was done.")
+        raise Refused(why, fields={"words": why})
     if point.paper_id != version.paper_id:
         raise Refused(_("This paragraph is not in the version that is handed down."))
     return write.insert(

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from remit.conveyance.actions.point_answer.give import give
 from remit.conveyance.actions.point_answer.withdraw import withdraw
+from remit.conveyance.actions.turning import Evidence
 from remit.conveyance.models import PointAnswer
 from remit.conveyance.rules import point_answer as rules
 from remit.kernel.actor import Actor
@@ -24,6 +25,7 @@ def replace(
     words: str = "",
     rhythm_months: int | None = None,
     happened_on: date | None = None,
+    evidence: Evidence | None = None,
 ) -> PointAnswer:
     """The body says something else of the paragraph; what it said before stays, as taken back. Raises WrongState where
     it was taken back already, Refused as for a first answer."""
@@ -37,4 +39,5 @@ def replace(
         words=words,
         rhythm_months=rhythm_months,
         happened_on=happened_on,
+        evidence=evidence,
     )

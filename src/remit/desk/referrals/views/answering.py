@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from remit.conveyance.actions import point_answer as answers
 from remit.conveyance.actions import track as track_actions
 from remit.conveyance.actions.turning import Evidence
-from remit.conveyance.choices import TrackKind, TrackState
+from remit.conveyance.choices import PointOutcome, TrackKind, TrackState
 from remit.conveyance.models import PointAnswer, Referral, Track
 from remit.conveyance.queries.reused import answer_to
 from remit.conveyance.rules import point_answer as point_rules
@@ -20,6 +20,8 @@ from remit.desk.referrals.forms import DoneForm, PointForm, ShownForm, TakeBackF
 from remit.desk.referrals.showing import paragraphs, tracks
 from remit.desk.referrals.views.acting import trace
 from remit.desk.referrals.views.page import whole
+from remit.followup.choices import MeasureState
+from remit.followup.queries.serving import serving
 from remit.kernel.actor import Actor
 from remit.papers.models import Point
 from remit.web.address import desk_address
@@ -58,9 +60,19 @@ def _give(
 ) -> PointAnswer:
     version = record.mandate.version
     assert version is not None  # noqa: S101 - a mandate that names paragraphs has the version that they are in
+    if values["outcome"] == PointOutcome.DONE and not values["words"].strip():
+        values = values | {"evidence": _finished(actor, record, asked)}
     if standing is None:
         return answers.give(actor, record.body, point=asked, version=version, **values)
     return answers.replace(actor, standing, version=version, **values)
+
+
+def _finished(actor: Actor, record: Referral, asked: Point) -> Evidence | None:
+    """The action that was finished last for the paragraph, of those that the actor may see."""
+    served = serving(actor, record, [asked.pk]).get(asked.pk, [])
+    over = [each for each in served if each.state == MeasureState.STRUCK_OFF]
+    last = max(over, key=lambda each: (each.done_on or date.min, each.pk), default=None)
+    return Evidence(last.record_kind(), last.pk, last.done_on) if last else None
 
 
 @staff
