@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 
+from django.utils.translation import get_language, gettext_noop
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
+
+from remit.kernel.dates import MONTHS
 
 UNREADABLE = {
     "empty": gettext_noop("There is no text in it. Paste the page, or choose a file."),
@@ -50,11 +52,24 @@ WHY = {
 }
 
 
+NO_DAY = re.compile(r"(\d+) (\w+) (\d+) is no day")
+
+
+def _written(number: str, month: str, year: str) -> str:
+    """A day that there is not, as the language of the moment writes days."""
+    if (get_language() or "").startswith("zh"):
+        return f"{year}年{MONTHS.index(month) + 1 if month in MONTHS else month}月{number}日"
+    return f"{number} {month} {year}"
+
+
 def unreadable(code: str, values: Mapping[str, object]) -> str:
     """One sentence for why a page gives no draft, in the language of the moment."""
     return _(UNREADABLE.get(code, UNREADABLE["failed"])) % {"limit_mb": 2, "limit_s": 10, "limit": "", **values}
 
 
 def why(told: str) -> str:
-    """What the reader says a value was derived from, as a person reads it."""
+    """What the reader says a value was derived from, or why there is none, as a person reads it."""
+    no_day = NO_DAY.fullmatch(told)
+    if no_day:
+        return _("%(day)s is no day: please enter the right one") % {"day": _written(*no_day.groups())}
     return _(WHY[told]) if told in WHY else _("Derived: %(why)s") % {"why": re.sub(r"[_/]", " ", told)}

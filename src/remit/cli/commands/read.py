@@ -96,7 +96,7 @@ def _listed(label: str, values: list[str]) -> list[str | None]:
 
 def _day(found: dict[str, Any], key: str, inferred: dict[str, str] | None = None, at: str = "") -> str | None:
     why = (inferred or {}).get(f"{at}/{key}")
-    return f"{found[key]} ({why})" if found[key] and why else found[key]
+    return " ".join(part for part in (found[key], f"({why})" if why else "") if part) or None
 
 
 def _ordinal(found: dict[str, Any]) -> str | None:

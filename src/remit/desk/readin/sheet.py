@@ -77,7 +77,8 @@ def _single(
     found = _found(draft, chooser, errors, name, section, fields)
     if name in REQUIRED and not get(draft.content, name):
         found.unsure = True
-        found.why.append(_("Not found on the page: please enter it"))
+        if not found.why:
+            found.why.append(_("Not found on the page: please enter it"))
     return found
 
 

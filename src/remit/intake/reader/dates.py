@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from remit.intake.reader.found import Found, Span
 from remit.intake.reader.numbers import CHINESE_DIGITS, chinese_number, english_number
+from remit.kernel.dates import MONTHS as MONTH_NAMES
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
@@ -82,7 +83,8 @@ def _day(written: str) -> int | None:
 
 
 def day_of(mention: Mention, published_on: date | None) -> Found | None:
-    """The day a mention means, as an ISO date; None where it cannot be told or cannot be."""
+    """The day a mention means, as an ISO date; None where it cannot be told. Where the whole date cannot be, a finding
+    without a value that says so."""
     if mention.days_back is not None:
         if published_on is None:
             return None
@@ -91,10 +93,15 @@ def day_of(mention: Mention, published_on: date | None) -> Found | None:
         return Found(day.isoformat(), mention.span, 0.7, f"{word}, counted from published_on")
     if mention.year is not None:
         written = possible(mention.year, mention.month, mention.day)
-        return Found(written.isoformat(), mention.span, 0.95) if written else None
+        return Found(written.isoformat(), mention.span, 0.95) if written else _no_day(mention)
     if published_on is None:
         return None
     return _with_year_of(mention, published_on)
+
+
+def _no_day(mention: Mention) -> Found:
+    month = MONTH_NAMES[mention.month - 1] if mention.month and mention.month <= 12 else str(mention.month)
+    return Found(None, mention.span, 0.3, f"{mention.day} {month} {mention.year} is no day")
 
 
 def _with_year_of(mention: Mention, published_on: date) -> Found | None:

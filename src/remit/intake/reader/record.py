@@ -107,7 +107,8 @@ def _part(record: Record, pointer: str, found: Found | None) -> Any:
         record["spans"][pointer] = [found.span.start, found.span.end]
     if found.why is not None:
         record["inferred"][pointer] = found.why
-    record["sure"][pointer] = found.sure
+    if found.value is not None:  # else only the reason why there is none
+        record["sure"][pointer] = found.sure
     return found.value
 
 
