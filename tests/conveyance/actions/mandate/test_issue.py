@@ -168,6 +168,21 @@ def test_a_returned_or_unfinished_answer_is_not_taken_and_one_given_anew_is() ->
     assert track_of(third, tree.south).state == "answered"
 
 
+def test_what_one_of_two_demands_returned_is_not_taken_though_the_other_let_it_stand() -> None:
+    tree = make_tree()
+    first, bodies = issued(tree, points=1), Body.objects.filter(pk=tree.south.pk)
+    point, version = first.points.get().point, first.version
+    assert version is not None
+    other = issued(tree, version=version, points=1)
+    answer_actions.give(SYSTEM, tree.south, point=point, version=version, outcome="done", words="Once.")
+    track_actions.answer(SYSTEM, track_of(other, tree.south))
+    track = track_actions.answer(SYSTEM, track_of(first, tree.south))
+    third = make_mandate(tree, version=version, points=1)
+    assert answered_count(third, bodies) == 1
+    track_actions.return_(SYSTEM, track, reason="Nothing of the quay.")
+    assert answered_count(third, bodies) == 0
+
+
 def _answered(body: int, point: int, version: int) -> None:
     PointAnswer.objects.create(
         body_id=body,
