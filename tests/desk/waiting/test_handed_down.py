@@ -4,11 +4,15 @@ from datetime import date
 from typing import Any
 
 import pytest
+import time_machine
 from django.test import Client
 from lxml import html
 
+from remit.conveyance.actions import point_answer as answer_actions
 from remit.conveyance.actions import referral as referral_actions
 from remit.conveyance.actions import track as track_actions
+from remit.conveyance.actions.mandate.contents import Asked
+from remit.conveyance.queries.rhythm import months_after
 from remit.kernel.roles import Role
 from tests.conveyance.mandates import IMPLEMENT, STUDY, issued, make_tree, referral_of, track_of
 from tests.desk.signed_in import sign_in
@@ -91,3 +95,26 @@ def test_answers_wait_for_the_verifier_one_line_for_each_instruction_the_oldest_
     assert len(_rows(client)) == 1
     sign_in(client, tree.north, Role.VERIFIER)
     assert _rows(client) == []
+
+
+def test_a_standing_demand_waits_until_the_day_of_its_next_look_and_is_late_after_it(client: Client) -> None:
+    tree = make_tree()
+    mandate = issued(tree, Asked("implement", rhythm_months=3), points=1, happened_on=date(2024, 1, 2))
+    sign_in(client, tree.south, Role.CLERK)
+    address = f"/desk/referrals/{referral_of(mandate, tree.south).pk}/"
+    with time_machine.travel("2024-03-28T10:00:00+00:00"):
+        assert _rows(client)[0][2] == "2 April 2024 3 working days left"
+        assert "next look" in client.get(address).content.decode()
+    with time_machine.travel("2024-04-04T10:00:00+00:00"):
+        assert _rows(client)[0][2] == "2 April 2024 late 2 working days"
+        assert "late 2 working days" in client.get(address).content.decode()
+    point = mandate.points.get().point
+    given = {"point": point, "version": mandate.version, "outcome": "continuing", "rhythm_months": 3}
+    answer_actions.give(SYSTEM, tree.south, happened_on=date(2024, 1, 9), **given)
+    with time_machine.travel("2024-04-04T10:00:00+00:00"):
+        assert _rows(client)[0][2].startswith("9 April 2024 ")
+
+
+def test_the_months_of_a_rhythm_end_with_shorter_months() -> None:
+    assert months_after(date(2023, 11, 30), 3) == date(2024, 2, 29)
+    assert months_after(date(2023, 12, 31), 12) == date(2024, 12, 31)

@@ -1,7 +1,6 @@
 """What other bodies ask of the actor's."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -16,6 +15,7 @@ from remit.bodies.queries.prepared import ask
 from remit.conveyance.models import Referral
 from remit.conveyance.queries import waiting
 from remit.conveyance.queries.lateness import light
+from remit.conveyance.queries.rhythm import Look, next_looks
 from remit.desk.waiting.row import Row
 from remit.kernel.actor import Actor
 from remit.kernel.cutoff import Cutoff
@@ -23,15 +23,6 @@ from remit.kernel.roles import Role
 from remit.web.address import desk_address_of
 
 WORKERS = frozenset({Role.CLERK, Role.HEAD})
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """What is still open of a referral, as its light is told."""
-
-    due_on: date | None
-    state: str = "pending"
-    answered_on: date | None = None
 
 
 def handed_down(actor: Actor) -> Iterator[Row]:
@@ -43,6 +34,10 @@ def handed_down(actor: Actor) -> Iterator[Row]:
     titles = waiting.titles((row[3] for row in found), actor.language)
     issuers = {row.pk: row for row in bodies(actor).filter(pk__in={row[4] for row in found})}
     calendars = calendars_at(Cutoff.end_of(actor.today, get_current_timezone()))
+    looks: dict[int, date] = {}
+    undated = [row[0] for row in found if not row[2]]
+    for (referral, _kind), day in (next_looks(undated) if undated else {}).items():
+        looks[referral] = min(day, looks.get(referral, day))
     # Who works in one body knows which one is asked.
     asked = body_names({row[7] for row in found}, actor.language) if len(home) > 1 else {}
     for pk, state, due_on, mandate, issuer, path, returned, body in found:
@@ -52,8 +47,8 @@ def handed_down(actor: Actor) -> Iterator[Row]:
             why=_why(state, str(asked[body][1]) if body in asked else "", returned=returned),
             source=issuers[issuer].short_name_in(actor.language) if issuer in issuers else "",
             source_href=desk_address_of("bodies.body", issuer),
-            due_on=due_on,
-            light=light(_Open(due_on), actor.today, calendars.of(path)),
+            due_on=due_on or looks.get(pk),
+            light=light(Look(due_on or looks.get(pk)), actor.today, calendars.of(path)),
         )
 
 

@@ -1,6 +1,6 @@
 """What is asked, until when, how it stands and what answered it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from remit.conveyance.models import Conveyed, Note, Referral, Track, Turn
 from remit.conveyance.queries import reused, shown
 from remit.conveyance.queries.conveyed import conveyed
 from remit.conveyance.queries.lateness import OPEN, Light, light
+from remit.conveyance.queries.rhythm import Look, next_looks
 from remit.conveyance.rules import track as rules
 from remit.followup.models import Measure
 from remit.followup.queries.measure import measures
@@ -32,7 +33,8 @@ Shown = tuple[str, str, str, date | None]
 @dataclass(frozen=True)
 class Row:
     """One track. `why`: why it came back; `shown`: what answered it; `counts`: what was done before and would answer
-    it now; `step`: label and address of what may follow."""
+    it now; `look_on`: the day of the next look, where it stands without an end; `step`: label and
+    address of what may follow."""
 
     kind: str
     label: Any
@@ -45,6 +47,7 @@ class Row:
     counts: tuple[str, str] | None
     step: tuple[str, str] | None
     take_back: str
+    look_on: date | None = None
 
 
 def of(actor: Actor, referral: Referral, days: WorkingDays, *, unanswered: int) -> list[Row]:
@@ -55,10 +58,18 @@ def of(actor: Actor, referral: Referral, days: WorkingDays, *, unanswered: int) 
     turns = {turn.track_id: turn for turn in referral.turns.filter(track__isnull=False).order_by("id")}
     order = [TrackKind.IMPLEMENT, TrackKind.STUDY, TrackKind.PUBLICISE]
     tracks = sorted(referral.tracks.all(), key=lambda track: order.index(TrackKind(track.kind)))
-    return [
+    rows = [
         _row(actor, referral, track, turns.get(track.pk), days, reasons.get(track.kind, ""), unanswered)
         for track in tracks
     ]
+    standing = any(track.due_on is None and track.state in OPEN for track in tracks)
+    looks = next_looks([referral.pk]) if standing else {}
+    return [_looked(row, looks.get((referral.pk, row.kind)), actor, days) for row in rows]
+
+
+def _looked(row: Row, on: date | None, actor: Actor, days: WorkingDays) -> Row:
+    """What stands without an end is late once the day of its next look has passed."""
+    return replace(row, look_on=on, light=light(Look(on), actor.today, days)) if on else row
 
 
 def _row(
