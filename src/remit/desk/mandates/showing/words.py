@@ -15,7 +15,7 @@ def sentence(told: Figures, paragraph: str = "", kind: str = "") -> str:
         said = {"kind": capfirst(TrackKind(kind).label), "told": sentence(told, paragraph)}
         return _("%(kind)s: %(told)s") % said
     if not told.asked:
-        return _("Nobody here is asked any more.") if told.recalled or told.dropped else _("Nobody here was asked.")
+        return _("Nobody here is asked any more") if told.recalled or told.dropped else _("Nobody here was asked")
     numbers = {"done": f"{told.done:,}", "asked": f"{told.asked:,}", "paragraph": paragraph}
     if paragraph:
         first = ngettext(
