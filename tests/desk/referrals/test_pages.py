@@ -109,11 +109,8 @@ def test_every_paragraph_answered_offers_to_report_it_done(client: Client, tree:
     sign_in(client, tree.south, Role.CLERK)
     path = f"/desk/referrals/{referral.pk}/"
     assert "2 paragraphs have no answer yet." in _page(client, referral)
-    assert (
-        client.post(f"{path}paragraphs/1/", {"outcome": "no_action"}).context["form"].errors
-        == {"said": ["Say why no action is needed."]}
-        or True
-    )
+    refused = client.post(f"{path}paragraphs/1/", {"outcome": "no_action"})
+    assert (refused.status_code, list(refused.context["form"].errors)) == (422, ["said"])
     client.post(f"{path}paragraphs/1/", {"outcome": "done", "said": "Dredged."})
     client.post(f"{path}paragraphs/2/", {"outcome": "continuing", "rhythm_months": "6"})
     text = _page(client, referral)
