@@ -1,6 +1,6 @@
 """Pickers of bodies and persons, by any name in either language."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import Q, QuerySet
 
@@ -14,6 +14,9 @@ class NamePicker:
     """Searches the `names` rows of a queryset that is limited to what the actor may see; a name of what was merged
     into a row leads to it as well."""
 
+    # In their order, which names count as exact: those borne today first, where names are dated.
+    TURNS: ClassVar[tuple[dict[str, Any], ...]] = ({},)
+
     def __init__(self, rows: QuerySet[Any], language: str) -> None:
         self.rows = rows
         self.language = language
@@ -25,10 +28,9 @@ class NamePicker:
         return [(row.pk, self.label(row)) for row in rows[:limit]]
 
     def exact(self, text: str) -> list[tuple[int, str]]:
-        """(id, name) of those that bear exactly this name today, in whatever language; where none does, of those that
-        bore it; at most two."""
-        for today in ({"names__until_on": None}, {}):
-            rows = self.rows.filter(self.bearing(text), **today).distinct()[:2]
+        """(id, name) of those that bear exactly this name, in whatever language; at most two."""
+        for turn in self.TURNS:
+            rows = self.rows.filter(self.bearing(text), **turn).distinct()[:2]
             found = [(row.pk, self.label(row)) for row in rows]
             if found:
                 return found
@@ -48,7 +50,9 @@ class NamePicker:
 
 
 class BodyPicker(NamePicker):
-    """Bodies, by their short names too, as lists print them."""
+    """Bodies, by their short names too, as lists print them; a name of today comes before one that was borne."""
+
+    TURNS = ({"names__until_on": None}, {})
 
     def search(self, text: str, limit: int) -> list[tuple[int, str]]:
         """(id, name) of those with the text in a name or short name."""

@@ -121,7 +121,7 @@ def test_an_answer_without_words_names_its_body_once() -> None:
     passed = make_passed()
     version, street = passed.mandate.version, passed.tree.streets[0]
     points = [row.point for row in version.passages.select_related("point").order_by("position")]
-    answer_actions.give(SYSTEM, street, point=points[0], version=version, outcome="done")
+    answer_actions.give(SYSTEM, street, point=points[0], version=version, outcome="continuing", rhythm_months=6)
     answer_actions.give(SYSTEM, street, point=points[1], version=version, outcome="done", words="Done in May.")
     nodes = trace(SYSTEM, Kind.PAPER, passed.mandate.paper_id).nodes.values()
     told = {(str(node.title), str(node.by or "")) for node in nodes if node.kind == Kind.ANSWER}

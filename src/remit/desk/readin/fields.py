@@ -15,6 +15,11 @@ class Option:
     chosen: bool = False
     why: str = ""
 
+    @property
+    def from_page(self) -> bool:
+        """Whether its label is a name as the page has it, in the page's language."""
+        return self.value.startswith("name:")
+
 
 @dataclass
 class Field:

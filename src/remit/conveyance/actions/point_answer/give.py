@@ -35,9 +35,9 @@ def give(
     day = happened_on or actor.today
     if day > actor.today:
         raise Refused(_("This day is still to come."), fields={"happened_on": _("This day is still to come.")})
-    if outcome == PointOutcome.DONE and evidence is None and not words.strip():
-        why = _("Say what was done.")
-        raise Refused(why, fields={"words": why})
+    missing = _missing(outcome, words.strip(), rhythm_months, evidence)
+    if missing:
+        raise Refused(next(iter(missing.values())), fields=missing)
     if point.paper_id != version.paper_id:
         raise Refused(_("This paragraph is not in the version that is handed down."))
     return write.insert(
@@ -55,3 +55,14 @@ def give(
             evidence_on=evidence.on if evidence else None,
         )
     )
+
+
+def _missing(outcome: str, words: str, rhythm_months: int | None, evidence: Evidence | None) -> dict[str, object]:
+    """What this outcome rests on and is not said, by field."""
+    if outcome == PointOutcome.DONE and evidence is None and not words:
+        return {"words": _("Say what was done.")}
+    if outcome == PointOutcome.NO_ACTION and not words:
+        return {"words": _("Say why no action is needed.")}
+    if outcome == PointOutcome.CONTINUING and rhythm_months is None:
+        return {"rhythm_months": _("Say every how many months it is looked at.")}
+    return {}
