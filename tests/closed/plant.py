@@ -35,16 +35,19 @@ DAY = date(2023, 12, 29)
 
 @dataclass
 class Office:
-    """What was planted: `marks` holds every mark by the level that it stands at. What stands at "ours" and "theirs" is
-    unfinished work, and open to the one of `clerks` alone whose it is; what is "kept" is shown to nobody."""
+    """What was planted: `marks` holds every mark by the level that it stands at, or by its circle of readers. What
+    stands at "ours" and "theirs" is unfinished work, and open to the one of `clerks` alone whose it is; what is "kept"
+    with a confirmed page is shown beside a draft of the same body's clerk."""
 
     above: Body
     body: Body
     sibling: Body
+    below: Body
     named: Person
     clerks: dict[str, Account] = field(default_factory=dict)
     records: list[Any] = field(default_factory=list)
     marks: dict[str, set[str]] = field(default_factory=dict)
+    one_language: dict[str, set[str]] = field(default_factory=lambda: {"en": set(), "zh": set()})
 
     def mark(self, level: str, what: str) -> str:
         """A word that stands nowhere else."""
@@ -56,13 +59,22 @@ class Office:
         """The mark in both languages."""
         return {"en": self.mark(level, what + "en"), "zh": self.mark(level, what + "zh")}
 
+    def apart(self, level: str, what: str) -> dict[str, str]:
+        """The same, of words that stand on no page in both languages."""
+        found = self.words(level, what)
+        for language, word in found.items():
+            self.one_language[language].add(word)
+        return found
+
 
 def plant() -> Office:
     """The office stands, with a meeting, papers, actions and readouts at every level."""
     above = make_body("City Committee", "市委员会")
+    harbour = make_body("Harbour Office", "港口办公室", superior=above)
     office = Office(
         above=above,
-        body=make_body("Harbour Office", "港口办公室", superior=above),
+        body=harbour,
+        below=make_body("Quay Station", "码头站", superior=harbour),
         sibling=make_body("Parks Office", "园林办公室", superior=above),
         named=person_actions.create(SYSTEM, None, names={"en": "Nia Named", "zh": "倪名"}),
     )
